@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+import { casusIdSchema, casusSchema, casusSummarySchema } from '../domain/casus/casus.ts';
+import type { Endpoint } from './endpoint.ts';
+
+/** Why the casusboek can't be written or read just now; each has its own Dutch text and way out. */
+export const storeErrors = [
+  'folder-missing',
+  'no-access',
+  'read-only',
+  'disk-full',
+  'not-available',
+] as const;
+export const storeErrorSchema = z.enum(storeErrors);
+
+/** A file of the casusboek that could not be used; its bytes are kept. */
+export const notebookProblemSchema = z.strictObject({
+  /** `restored`: an earlier revision is in use. `lost`: nothing readable is left of this casus. */
+  kind: z.enum([
+    'restored',
+    'lost',
+    'newer-version',
+    'conflict-copy',
+    'revision-gone',
+    'not-available',
+  ]),
+  casusId: casusIdSchema,
+  /** File name inside the folder of the casusboek; names hold no personal data. */
+  file: z.string(),
+});
+export type NotebookProblem = z.infer<typeof notebookProblemSchema>;
+
+export const notebookStateSchema = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('open'),
+    folder: z.string(),
+    problems: z.array(notebookProblemSchema).max(200),
+  }),
+  z.strictObject({ state: z.literal('closed'), folder: z.string(), why: storeErrorSchema }),
+]);
+export type NotebookState = z.infer<typeof notebookStateSchema>;
+
+/** How many casussen one answer of `casus:list` holds at most. */
+export const casusPageSize = 150;
+
+export const casusContract = {
+  /** Whether the casusboek is open, where it is, and what was wrong with it. */
+  'casus:get-notebook': { input: z.null(), output: notebookStateSchema, errors: [] },
+  /** Tries again to open a casusboek that could not be opened. */
+  'casus:reopen-notebook': { input: z.null(), output: notebookStateSchema, errors: [] },
+  /** Summaries, newest change first, a page at a time. */
+  'casus:list': {
+    input: z.strictObject({ offset: z.int().nonnegative() }),
+    output: z.strictObject({
+      casussen: z.array(casusSummarySchema).max(casusPageSize),
+      total: z.int().nonnegative(),
+    }),
+    errors: [...storeErrors],
+  },
+  /** A new, empty casus. It is on disk when this answers. */
+  'casus:create': { input: z.null(), output: casusSchema, errors: [...storeErrors] },
+  'casus:get': {
+    input: z.strictObject({ id: casusIdSchema }),
+    output: casusSchema,
+    errors: ['not-found', 'damaged', 'newer-version', ...storeErrors],
+  },
+  /**
+   * Stores the whole casus. Answers only after the write is durable, with the moment that counts as
+   * `changedAt`. `changed-elsewhere`: another window or machine saved after this one read.
+   */
+  'casus:save': {
+    input: z.strictObject({ casus: casusSchema }),
+    output: z.strictObject({ changedAt: z.iso.datetime() }),
+    errors: ['not-found', 'damaged', 'newer-version', 'changed-elsewhere', ...storeErrors],
+  },
+  /** Removes a casus with all its revisions. There is no way back; the screen asks first. */
+  'casus:remove': {
+    input: z.strictObject({ id: casusIdSchema }),
+    output: z.null(),
+    errors: ['not-found', 'changed-elsewhere', ...storeErrors],
+  },
+} as const satisfies Record<string, Endpoint>;

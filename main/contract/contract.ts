@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+
+import { appContract } from './app.ts';
+import { casusContract } from './casus.ts';
+import type { CommonError } from './endpoint.ts';
+import { libraryContract } from './library.ts';
+import { settingsContract } from './settings.ts';
+
+/** Every call there is. Preload, handlers and callers take their types from here; there is no second list. */
+export const contract = {
+  ...appContract,
+  ...casusContract,
+  ...libraryContract,
+  ...settingsContract,
+} as const;
+
+export type Contract = typeof contract;
+export type EndpointName = keyof Contract;
+export type Input<Name extends EndpointName> = z.infer<Contract[Name]['input']>;
+export type Output<Name extends EndpointName> = z.infer<Contract[Name]['output']>;
+/** The failures that a caller of this endpoint has to reckon with. */
+export type ErrorCode<Name extends EndpointName> = Contract[Name]['errors'][number] | CommonError;
+export type AnyErrorCode = { [Name in EndpointName]: ErrorCode<Name> }[EndpointName];

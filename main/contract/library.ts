@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+import { backlinkSchema, itemKeySchema, itemSchema } from '../domain/content/bundle.ts';
+import { factorVocabularySchema, thesaurusEntrySchema } from '../domain/content/factor.ts';
+import { uitspraakSchema } from '../domain/content/uitspraak.ts';
+import { itemKindSchema, labelSchema, slugSchema } from '../domain/content/vocabulary.ts';
+import { artikelSchema } from '../domain/content/wet.ts';
+import { compiledProse } from '../domain/content/item.ts';
+import { searchDocumentSchema } from '../domain/search/search-document.ts';
+import type { Endpoint } from './endpoint.ts';
+
+/** What lists, menus and links need to know of an item. */
+export const overviewEntrySchema = z.strictObject({
+  kind: itemKindSchema,
+  id: slugSchema,
+  title: z.string(),
+  /** How the list groups it: dilemma group, goal of a grondwaarde, group of a method page; empty otherwise. */
+  group: z.string(),
+  /** Wet of a grondwaarde, wetten of a voorbeeldcasus, its own id for a wet. */
+  wetten: z.array(slugSchema),
+  label: labelSchema.optional(),
+});
+export type OverviewEntry = z.infer<typeof overviewEntrySchema>;
+
+/** `missing` and `damaged`: the library can't be used; the casusboek still can. */
+export const libraryErrors = ['library-missing', 'library-damaged'] as const;
+
+/** An artikel that an item cites, with enough of its wet to show and open it. */
+export const citedArtikelSchema = z.strictObject({
+  reference: z.string(),
+  wetTitle: z.string(),
+  abbreviation: z.string(),
+  address: z.url().optional(),
+  entries: z.array(artikelSchema(compiledProse)),
+});
+
+export const libraryContract = {
+  /** Every item in brief, and the day on which the library was made. */
+  'library:get-overview': {
+    input: z.null(),
+    output: z.strictObject({ builtOn: z.string(), entries: z.array(overviewEntrySchema) }),
+    errors: [...libraryErrors],
+  },
+  /** One item to read, with what it cites and where it is used. A dropped id answers with its successor. */
+  'library:get-item': {
+    input: itemKeySchema,
+    output: z.strictObject({
+      item: itemSchema,
+      backlinks: z.array(backlinkSchema),
+      artikelen: z.array(citedArtikelSchema),
+      uitspraken: z.array(uitspraakSchema),
+    }),
+    errors: ['not-found', ...libraryErrors],
+  },
+  'library:get-factoren': {
+    input: z.null(),
+    output: factorVocabularySchema,
+    errors: [...libraryErrors],
+  },
+  /** What search reads, in pages that stay under 100 KB; `next` is null on the last one. */
+  'library:get-search-page': {
+    input: z.strictObject({ offset: z.int().nonnegative() }),
+    output: z.strictObject({
+      documents: z.array(searchDocumentSchema),
+      thesaurus: z.array(thesaurusEntrySchema),
+      next: z.int().positive().nullable(),
+    }),
+    errors: [...libraryErrors],
+  },
+} as const satisfies Record<string, Endpoint>;

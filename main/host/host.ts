@@ -1,0 +1,60 @@
+import type { BridgeEvent } from '../contract/bridge.ts';
+import type { Dispatch } from '../ipc/handle.ts';
+
+/** One file of the renderer as the window gets it, headers and all. */
+export type Asset = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+};
+
+export type FileFilter = { readonly name: string; readonly extensions: readonly string[] };
+
+export type WindowOptions = {
+  readonly title: string;
+  /** Gives the file for a path such as `/` or `/assets/index.js`. */
+  readonly assets: (path: string) => Promise<Asset>;
+  readonly dispatch: Dispatch;
+};
+
+/**
+ * What the app needs of a desktop. `electron/` and `browser/` implement it; nothing outside
+ * `main/host` knows which one runs.
+ */
+export type Host = {
+  readonly kind: 'electron' | 'browser';
+  /** Scheme and host that the window's pages come from; the only sender that is listened to. */
+  readonly origin: string;
+  /** Folder for settings and the log; the casusboek has a place of its own. */
+  readonly userData: string;
+  /** `false`: another instance runs and has been told to show its window; the caller stops. */
+  acquireSingleInstance(onSecondStart: () => void): Promise<boolean>;
+  openWindow(options: WindowOptions): Promise<void>;
+  focusWindow(): Promise<void>;
+  /** Tells the window something it did not ask for. */
+  emit(event: BridgeEvent): void;
+  /** The renderer has saved what was open: a close that waited for it goes on. */
+  readyToClose(): void;
+  /** Asks where to save; nothing is written when the user cancels. `place` is for the screen. */
+  saveFile(file: {
+    readonly name: string;
+    readonly filters: readonly FileFilter[];
+    readonly data: Uint8Array;
+  }): Promise<{ readonly saved: true; readonly place: string } | { readonly saved: false }>;
+  /** Asks for one file; `null` when the user cancels. */
+  openFile(
+    filters: readonly FileFilter[],
+  ): Promise<{ readonly name: string; readonly data: Uint8Array } | null>;
+  /** The window's print view as a tagged A4 PDF. */
+  printToPdf(): Promise<Uint8Array>;
+  openAddress(address: string): Promise<void>;
+  /** The system's own keychain, where there is one; never the only way in to anything. */
+  readonly secrets: {
+    available(): Promise<boolean>;
+    seal(text: string): Promise<string>;
+    open(sealed: string): Promise<string>;
+  };
+  /** Called once, when the last window has gone; the host ends after the promise settles. */
+  onClosed(finish: () => Promise<void>): void;
+  quit(): Promise<void>;
+};
