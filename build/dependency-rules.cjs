@@ -109,7 +109,10 @@ module.exports = {
       'product-has-no-dev-packages',
       'What ships uses packages from `dependencies`.',
       { path: '^(main|renderer)/', pathNot: '^main/host/electron/' },
-      { dependencyTypes: ['npm-dev'], pathNot: ['node_modules/(@types|vite)/', '^(node_modules/)?electron'] },
+      {
+        dependencyTypes: ['npm-dev'],
+        pathNot: ['node_modules/(@types|vite)/', '^(node_modules/)?electron'],
+      },
     ),
   ],
   options: {
