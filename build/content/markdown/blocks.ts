@@ -1,0 +1,77 @@
+import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
+
+import { plainText, type Block, type Inline } from '../../../main/domain/content/rich-text.ts';
+import type { Findings } from '../findings.ts';
+import { toInlines } from './inline.ts';
+import { lineOf } from './parse-markdown.ts';
+
+const notAllowed: Partial<Record<RootContent['type'], string>> = {
+  html: 'HTML mag niet',
+  code: 'Code of tekst die vier spaties inspringt mag niet',
+  thematicBreak: 'Een lijn (---) mag niet',
+  definition: 'Een link schrijf je als [tekst](soort:doel)',
+  table: 'Een tabel mag niet',
+  containerDirective: ':::-blokken bestaan niet; alleen :passage[…]{#id}',
+  leafDirective: '::-blokken bestaan niet; alleen :passage[…]{#id}',
+};
+
+const tableRow = /^\s*\|.*\||\n[ \t|:-]*-{3,}[ \t|:-]*\|/u;
+
+/** One block of the text; a quotation of more paragraphs becomes more blocks. */
+export function toBlocks(node: RootContent, findings: Findings): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', children: paragraph(node.children, node, findings) }];
+    case 'heading':
+      if (node.depth !== 3) report('Een tussenkopje schrijf je met ###', node, findings);
+      return [{ kind: 'heading', children: paragraph(node.children, node, findings) }];
+    case 'blockquote':
+      return node.children.flatMap((child): Block[] =>
+        child.type === 'paragraph'
+          ? [{ kind: 'quote', children: paragraph(child.children, child, findings) }]
+          : report('In een citaat mogen alleen alinea’s', child, findings),
+      );
+    case 'list':
+      return [{ kind: 'list', ordered: node.ordered === true, items: listItems(node, findings) }];
+    default:
+      return report(notAllowed[node.type] ?? `${node.type} mag niet`, node, findings);
+  }
+}
+
+function listItems(list: List, findings: Findings): Inline[][] {
+  return list.children.map((item) => {
+    const [first, ...rest] = item.children;
+    for (const other of rest) {
+      report(
+        other.type === 'list'
+          ? 'Een lijst in een lijst mag niet'
+          : 'Een punt van een lijst is één alinea',
+        other,
+        findings,
+      );
+    }
+    if (first?.type === 'paragraph') return paragraph(first.children, first, findings);
+    report('Een punt van een lijst is één alinea tekst', first ?? item, findings);
+    return [];
+  });
+}
+
+/** The inlines of one block, which is also noted as a whole. */
+export function paragraph(
+  children: readonly PhrasingContent[],
+  node: Positioned,
+  findings: Findings,
+): Inline[] {
+  const inlines = toInlines(children, { findings, passages: true });
+  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  if (tableRow.test(text)) report('Een tabel mag niet', node, findings);
+  findings.blocks.push({ text: plainText(inlines), line: lineOf(node) });
+  return inlines;
+}
+
+type Positioned = BlockContent | DefinitionContent | RootContent;
+
+function report(what: string, node: Positioned, findings: Findings): [] {
+  findings.problems.push({ check: 'C005', line: lineOf(node), message: `${what}.` });
+  return [];
+}

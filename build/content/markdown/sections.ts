@@ -1,0 +1,1 @@
+import { toString } from 'mdast-util-to-string';

@@ -1,0 +1,89 @@
+import type { Casus } from '../../main/domain/casus/casus.ts';
+
+/** How the text on screen stands to the disk. */
+export type SaveStatus =
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'saving' }
+  /** Not on disk; the text stays on screen. `retries`: it will be tried again by itself. */
+  | { readonly state: 'failed'; readonly error: unknown; readonly retries: boolean };
+
+type Options = {
+  readonly save: (casus: Casus) => Promise<{ readonly changedAt: string }>;
+  readonly onStatus: (status: SaveStatus) => void;
+  /** Whether a failure may pass by itself, so that trying again makes sense. */
+  readonly mayPass: (error: unknown) => boolean;
+};
+
+/** Milliseconds after the last keystroke. */
+const quietTime = 600;
+/** Pauses between retries, in milliseconds; the last one repeats. */
+const retryPauses = [2_000, 5_000, 15_000, 30_000];
+
+export type Autosave = {
+  /** The casus has changed; it is saved once typing pauses. */
+  change(casus: Casus): void;
+  /** Saves what is not on disk yet, now. Settles when that is done, or has failed. */
+  flush(): Promise<void>;
+  /** Forgets what was not saved: the user has chosen another version. */
+  discard(): void;
+};
+
+/**
+ * Saves one casus while it is being written: one save at a time, and the newest text waits. `saved`
+ * is only said when the newest text is on disk.
+ */
+export function createAutosave({ save, onStatus, mayPass }: Options): Autosave {
+  let unsaved: Casus | null = null;
+  let running: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+
+  const schedule = (pause: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), pause);
+  };
+
+  const saveNewest = async () => {
+    while (unsaved !== null) {
+      const casus = unsaved;
+      onStatus({ state: 'saving' });
+      try {
+        const { changedAt } = await save(casus);
+        failures = 0;
+        if (unsaved === casus) {
+          unsaved = null;
+          onStatus({ state: 'saved', at: changedAt });
+        }
+      } catch (error) {
+        const retries = mayPass(error);
+        onStatus({ state: 'failed', error, retries });
+        if (retries) schedule(retryPauses[Math.min(failures, retryPauses.length - 1)] ?? quietTime);
+        failures += 1;
+        return;
+      }
+    }
+  };
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    running ??= saveNewest().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    change(casus) {
+      unsaved = casus;
+      if (failures === 0) onStatus({ state: 'waiting' });
+      if (running === null) schedule(quietTime);
+    },
+    flush,
+    discard() {
+      clearTimeout(timer);
+      unsaved = null;
+      failures = 0;
+    },
+  };
+}
