@@ -12,9 +12,9 @@ export type YamlSource = {
   readonly data: unknown;
   readonly problems: readonly LocalProblem[];
   /** Line of the deepest part of the path that exists. */
-  lineOf(path: YamlPath): number;
+  readonly lineOf: (path: YamlPath) => number;
   /** The text of a scalar as it stands in the file, so that a line in it can be found. */
-  proseAt(path: YamlPath): ProseText;
+  readonly proseAt: (path: YamlPath) => ProseText;
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, Paragraph, RootContent } from 'mdast';
 
 import { plainText, type Block, type Inline } from '../../../main/domain/content/rich-text.ts';
 import type { Findings } from '../findings.ts';
@@ -19,23 +19,26 @@ const tableRow = /^\s*\|.*\||\n[ \t|:-]*-{3,}[ \t|:-]*\|/u;
 
 /** One block of the text; a quotation of more paragraphs becomes more blocks. */
 export function toBlocks(node: RootContent, findings: Findings): Block[] {
-  switch (node.type) {
-    case 'paragraph':
-      return [{ kind: 'paragraph', children: paragraph(node.children, node, findings) }];
-    case 'heading':
-      if (node.depth !== 3) report('Een tussenkopje schrijf je met ###', node, findings);
-      return [{ kind: 'heading', children: paragraph(node.children, node, findings) }];
-    case 'blockquote':
-      return node.children.flatMap((child): Block[] =>
-        child.type === 'paragraph'
-          ? [{ kind: 'quote', children: paragraph(child.children, child, findings) }]
-          : report('In een citaat mogen alleen alinea’s', child, findings),
-      );
-    case 'list':
-      return [{ kind: 'list', ordered: node.ordered === true, items: listItems(node, findings) }];
-    default:
-      return report(notAllowed[node.type] ?? `${node.type} mag niet`, node, findings);
+  if (node.type === 'paragraph') {
+    return [{ kind: 'paragraph', children: paragraph(node, findings) }];
   }
+  if (node.type === 'heading') {
+    if (node.depth !== 3) report('Een tussenkopje schrijf je met ###', node, findings);
+    return [{ kind: 'heading', children: paragraph(node, findings) }];
+  }
+  if (node.type === 'list') {
+    return [{ kind: 'list', ordered: node.ordered === true, items: listItems(node, findings) }];
+  }
+  if (node.type === 'blockquote') return quotes(node, findings);
+  return report(notAllowed[node.type] ?? `${node.type} mag niet`, node, findings);
+}
+
+function quotes(quote: Blockquote, findings: Findings): Block[] {
+  return quote.children.flatMap((child): Block[] =>
+    child.type === 'paragraph'
+      ? [{ kind: 'quote', children: paragraph(child, findings) }]
+      : report('In een citaat mogen alleen alinea’s', child, findings),
+  );
 }
 
 function listItems(list: List, findings: Findings): Inline[][] {
@@ -50,28 +53,22 @@ function listItems(list: List, findings: Findings): Inline[][] {
         findings,
       );
     }
-    if (first?.type === 'paragraph') return paragraph(first.children, first, findings);
+    if (first?.type === 'paragraph') return paragraph(first, findings);
     report('Een punt van een lijst is één alinea tekst', first ?? item, findings);
     return [];
   });
 }
 
 /** The inlines of one block, which is also noted as a whole. */
-export function paragraph(
-  children: readonly PhrasingContent[],
-  node: Positioned,
-  findings: Findings,
-): Inline[] {
-  const inlines = toInlines(children, { findings, passages: true });
-  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+function paragraph(node: Paragraph | Heading, findings: Findings): Inline[] {
+  const inlines = toInlines(node.children, { findings, passages: true });
+  const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   if (tableRow.test(text)) report('Een tabel mag niet', node, findings);
   findings.blocks.push({ text: plainText(inlines), line: lineOf(node) });
   return inlines;
 }
 
-type Positioned = BlockContent | DefinitionContent | RootContent;
-
-function report(what: string, node: Positioned, findings: Findings): [] {
+function report(what: string, node: RootContent, findings: Findings): [] {
   findings.problems.push({ check: 'C005', line: lineOf(node), message: `${what}.` });
   return [];
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
 
 import { plainText, type Inline } from '../../../main/domain/content/rich-text.ts';
 import { slugSchema } from '../../../main/domain/content/vocabulary.ts';
@@ -30,24 +31,25 @@ export function toInlines(nodes: readonly PhrasingContent[], context: InlineCont
 }
 
 function toInline(node: PhrasingContent, context: InlineContext): Inline[] {
-  switch (node.type) {
-    case 'text':
-      return text(node.value, lineOf(node), context);
-    case 'strong':
-    case 'emphasis':
-      return [{ kind: node.type, children: toInlines(node.children, context) }];
-    case 'link':
-      return link(node.url, node.children, lineOf(node), context);
-    case 'textDirective':
-      if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) {
-        return text(`:${node.name}`, lineOf(node), context);
-      }
-      return node.name === 'passage'
-        ? passage(node.attributes ?? {}, node.children, lineOf(node), context)
-        : report(`:${node.name}[…] bestaat niet; alleen :passage[…]{#id}`, lineOf(node), context);
-    default:
-      return report(notAllowed[node.type] ?? `${node.type} mag niet`, lineOf(node), context);
+  const line = lineOf(node);
+  if (node.type === 'text') return text(node.value, line, context);
+  if (node.type === 'strong' || node.type === 'emphasis') {
+    return [{ kind: node.type, children: toInlines(node.children, context) }];
   }
+  if (node.type === 'link') return link(node.url, node.children, line, context);
+  if (node.type === 'textDirective') return directive(node, line, context);
+  return report(notAllowed[node.type] ?? `${node.type} mag niet`, line, context);
+}
+
+/** A colon before a word, as in 4:84 or 10:30, reads as a directive without anything to it. */
+function directive(node: TextDirective, line: number, context: InlineContext): Inline[] {
+  const attributes = node.attributes ?? {};
+  if (node.children.length === 0 && Object.keys(attributes).length === 0) {
+    return text(`:${node.name}`, line, context);
+  }
+  return node.name === 'passage'
+    ? passage(attributes, node.children, line, context)
+    : report(`:${node.name}[…] bestaat niet; alleen :passage[…]{#id}`, line, context);
 }
 
 function text(value: string, line: number, { findings, inLink }: InlineContext): Inline[] {
@@ -96,7 +98,7 @@ function report(what: string, line: number, { findings }: InlineContext): Inline
   return [];
 }
 
-/** A word with a colon, such as 4:84, reads as a directive and comes back in pieces. */
+/** Text around a colon comes in pieces; see `directive`. */
 function joinTexts(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {

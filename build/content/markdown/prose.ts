@@ -1,0 +1,20 @@
+import type { Inline } from '../../../main/domain/content/rich-text.ts';
+import { plainText } from '../../../main/domain/content/rich-text.ts';
+import type { Findings } from '../findings.ts';
+import type { ProseText } from '../prose-text.ts';
+import { toInlines } from './inline.ts';
+import { lineOf, parseMarkdown } from './parse-markdown.ts';
+
+/** The text of one YAML field: a single paragraph, without passages. */
+export function toProse({ text, line }: ProseText, findings: Findings): Inline[] {
+  const [first, ...rest] = parseMarkdown(text, line).children;
+  const other = first?.type === 'paragraph' ? rest[0] : first;
+  if (other !== undefined) {
+    const message = 'Dit veld is één alinea: geen lijst, kopje, citaat of witregel.';
+    findings.problems.push({ check: 'C005', line: lineOf(other), message });
+  }
+  if (first?.type !== 'paragraph') return [];
+  const inlines = toInlines(first.children, { findings, passages: false });
+  findings.blocks.push({ text: plainText(inlines), line });
+  return inlines;
+}
