@@ -1,0 +1,31 @@
+import type { RouteObject } from 'react-router';
+
+import { AboutScreen } from './about/about-screen.tsx';
+import { casusRoutes } from './casus/casus-routes.tsx';
+import { libraryRoutes } from './library/library-routes.tsx';
+import { SearchScreen } from './search/search-screen.tsx';
+import { SettingsScreen } from './settings/settings-screen.tsx';
+import { NotFoundScreen } from './shell/not-found-screen.tsx';
+import { RouteError } from './shell/route-error.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** Every screen of the app. A screen that breaks shows its error inside the shell. */
+export const appRoutes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <RouteError />,
+    children: [
+      {
+        errorElement: <RouteError />,
+        children: [
+          { path: '/', element: <SearchScreen /> },
+          { path: '/bibliotheek', children: libraryRoutes },
+          { path: '/casusboek', children: casusRoutes },
+          { path: '/over', element: <AboutScreen /> },
+          { path: '/instellingen', element: <SettingsScreen /> },
+          { path: '*', element: <NotFoundScreen /> },
+        ],
+      },
+    ],
+  },
+];

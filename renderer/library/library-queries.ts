@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+
+import type { ItemKind } from '../../main/domain/content/vocabulary.ts';
+import { call } from '../shared/call.ts';
+
+/** The library does not change while the app runs: what was read once stays. */
+const forever = { staleTime: Infinity, gcTime: Infinity } as const;
+
+/** All items in brief, and the day the library was made. */
+export function useOverview() {
+  return useQuery({
+    queryKey: ['library', 'overview'],
+    queryFn: () => call('library:get-overview', null),
+    ...forever,
+  });
+}
+
+/** One item to read, with what it cites and where it is used. */
+export function useItem(kind: ItemKind, id: string) {
+  return useQuery({
+    queryKey: ['library', 'item', kind, id],
+    queryFn: () => call('library:get-item', { kind, id }),
+    ...forever,
+  });
+}
+
+/** The factoren on which cases are compared, with their question. */
+export function useFactoren() {
+  return useQuery({
+    queryKey: ['library', 'factoren'],
+    queryFn: () => call('library:get-factoren', null),
+    ...forever,
+  });
+}

@@ -1,0 +1,90 @@
+import type { AnyErrorCode } from '../../main/contract/contract.ts';
+
+/** What a user reads when something fails: what happened, what is safe, and what to do next. */
+export type ErrorText = { readonly what: string; readonly safe: string; readonly todo: string };
+
+const saved = 'Wat eerder is opgeslagen, staat er nog.';
+const nothingChanged = 'Er is niets veranderd.';
+
+/** Every code has its text: a new code of the contract does not compile until it is here. */
+export const errorTexts: Record<AnyErrorCode, ErrorText> = {
+  refused: {
+    what: 'Maatstaf begreep deze opdracht niet.',
+    safe: nothingChanged,
+    todo: 'Probeer het nog eens. Blijft het misgaan, sluit Maatstaf dan en open het opnieuw.',
+  },
+  unexpected: {
+    what: 'Er ging iets mis dat wij niet hadden voorzien.',
+    safe: saved,
+    todo: 'Probeer het nog eens. Blijft het misgaan, geef dan het kenmerk hieronder door aan je beheerder.',
+  },
+  'not-allowed': {
+    what: 'Dit adres mag Maatstaf niet openen.',
+    safe: nothingChanged,
+    todo: 'Kopieer het adres en open het zelf in je browser.',
+  },
+  'not-written': {
+    what: 'Het opslaan is niet gelukt.',
+    safe: 'Wat er eerder stond, staat er nog.',
+    todo: 'Kijk of er ruimte is op de schijf en of je in deze map mag schrijven. Probeer het daarna nog eens.',
+  },
+  'folder-missing': {
+    what: 'De map van je casusboek is er niet.',
+    safe: 'Maatstaf heeft niets verwijderd.',
+    todo: 'Staat de map op een netwerkschijf of een stick? Maak dan eerst verbinding en probeer het opnieuw.',
+  },
+  'no-access': {
+    what: 'Maatstaf mag niet in de map van je casusboek.',
+    safe: saved,
+    todo: 'Vraag je beheerder om toegang tot de map. Probeer het daarna opnieuw.',
+  },
+  'read-only': {
+    what: 'Je casusboek staat op een plek waar niet geschreven mag worden.',
+    safe: `${saved} Je kunt wel lezen.`,
+    todo: 'Vraag je beheerder om schrijfrechten. Kopieer zolang wat je nu typt naar een ander document.',
+  },
+  'disk-full': {
+    what: 'De schijf is vol.',
+    safe: saved,
+    todo: 'Maak ruimte op de schijf en probeer het opnieuw. Laat dit scherm open: wat je typte, staat er nog.',
+  },
+  'not-available': {
+    what: 'Je casusboek is even niet bereikbaar.',
+    safe: saved,
+    todo: 'Misschien gebruikt een ander programma het bestand, of is de verbinding weg. Probeer het zo opnieuw.',
+  },
+  'not-found': {
+    what: 'Dit is er niet of niet meer.',
+    safe: nothingChanged,
+    todo: 'Ga terug, of zoek ernaar.',
+  },
+  damaged: {
+    what: 'Deze casus is beschadigd en kan niet worden geopend.',
+    safe: 'Je andere casussen werken gewoon. Het beschadigde bestand is bewaard.',
+    todo: 'Vraag je beheerder om een reservekopie van de map van je casusboek.',
+  },
+  'newer-version': {
+    what: 'Deze casus is gemaakt met een nieuwere versie van Maatstaf.',
+    safe: 'De casus is niet veranderd.',
+    todo: 'Werk Maatstaf bij en open de casus dan opnieuw.',
+  },
+  'changed-elsewhere': {
+    what: 'Deze casus is ondertussen op een andere plek gewijzigd.',
+    safe: 'Beide versies zijn er nog: de andere is opgeslagen, die van jou staat in dit scherm.',
+    todo: 'Kopieer wat je net hebt geschreven, open de casus opnieuw en voeg het daar toe.',
+  },
+  'library-missing': {
+    what: 'De bibliotheek is niet gevonden.',
+    safe: 'Je casusboek werkt gewoon.',
+    todo: 'Installeer Maatstaf opnieuw, of vraag dat aan je beheerder. Je casussen blijven daarbij staan.',
+  },
+  'library-damaged': {
+    what: 'De bibliotheek is beschadigd en kan niet worden gelezen.',
+    safe: 'Je casusboek werkt gewoon.',
+    todo: 'Installeer Maatstaf opnieuw, of vraag dat aan je beheerder. Je casussen blijven daarbij staan.',
+  },
+};
+
+export function isErrorCode(code: string): code is AnyErrorCode {
+  return Object.hasOwn(errorTexts, code);
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+
+import { onAnnounce } from '../shared/announce.ts';
+import styles from './shell.module.css';
+
+const visibleFor = 6_000;
+
+/** Shows a short message at the foot of the window and has it read out. */
+export function Announcer() {
+  const [text, setText] = useState('');
+
+  useEffect(() => onAnnounce(setText), []);
+  useEffect(() => {
+    if (text === '') return;
+    const timer = setTimeout(() => {
+      setText('');
+    }, visibleFor);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
+
+  return (
+    <div role="status" className={text === '' ? undefined : styles['announcement']}>
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
+
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { SkipLink } from '../ui/skip-link.tsx';
+import { Announcer } from './announcer.tsx';
+import { useBridgeEvents } from './bridge-events.ts';
+import { CloseDialog } from './close-dialog.tsx';
+import { useHistoryPosition } from './history-position.ts';
+import { Navigation } from './navigation.tsx';
+import styles from './shell.module.css';
+import { useShortcuts } from './shortcuts.ts';
+import { useTheme } from './use-theme.ts';
+
+const mainId = 'inhoud';
+
+/** The window: navigation at the left (behind a menu button when narrow), the screen beside it. */
+export function Shell() {
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const history = useHistoryPosition();
+  const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
+  const menuOpen = menuOpenAt === pathname;
+  const { closeError, dismissCloseError } = useBridgeEvents();
+  useShortcuts();
+  useTheme();
+
+  return (
+    <div className={styles['window']}>
+      <div className={styles['shell']}>
+        <SkipLink targetId={mainId}>Naar de inhoud</SkipLink>
+        <div className={styles['side']}>
+          <div className={styles['bar']}>
+            <span className={styles['name']}>Maatstaf</span>
+            <div className={styles['history']} role="group" aria-label="Geschiedenis">
+              <Button
+                purpose="subtle"
+                iconOnly
+                icon={<Icon name="back" />}
+                disabled={!history.back}
+                title="Terug (Alt + pijl naar links)"
+                onClick={() => void navigate(-1)}
+              >
+                Terug
+              </Button>
+              <Button
+                purpose="subtle"
+                iconOnly
+                icon={<Icon name="forward" />}
+                disabled={!history.forward}
+                title="Vooruit (Alt + pijl naar rechts)"
+                onClick={() => void navigate(1)}
+              >
+                Vooruit
+              </Button>
+            </div>
+            <div className={styles['menu-button']}>
+              <Button
+                icon={<Icon name="menu" />}
+                aria-expanded={menuOpen}
+                aria-controls="hoofdmenu"
+                onClick={() => {
+                  setMenuOpenAt(menuOpen ? null : pathname);
+                }}
+              >
+                Menu
+              </Button>
+            </div>
+          </div>
+          <div id="hoofdmenu" className={styles['menu']} data-open={menuOpen}>
+            <Navigation />
+          </div>
+        </div>
+        <main id={mainId} tabIndex={-1} className={styles['main']}>
+          <Outlet />
+        </main>
+      </div>
+      <Announcer />
+      {closeError !== null && <CloseDialog error={closeError} onStay={dismissCloseError} />}
+      <ScrollRestoration />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Ref } from 'react';
+
+import { classNames } from './class-names.ts';
+import { FieldFrame, type FieldProps } from './field.tsx';
+import styles from './field.module.css';
+
+type TextAreaProps = FieldProps & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  /** Lines that show when it is empty; it grows with its text. */
+  readonly rows?: number;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly readOnly?: boolean;
+  readonly spellCheck?: boolean;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+};
+
+/** Text of any length; the box grows along. */
+export function TextArea({
+  label,
+  hideLabel,
+  description,
+  error,
+  onChange,
+  rows = 3,
+  ...rest
+}: TextAreaProps) {
+  return (
+    <FieldFrame
+      {...{ label, description, error }}
+      {...(hideLabel === undefined ? {} : { hideLabel })}
+      control={(attributes) => (
+        <textarea
+          {...rest}
+          {...attributes}
+          rows={rows}
+          className={classNames(
+            'utrecht-textarea utrecht-textarea--html-textarea',
+            error !== undefined && 'utrecht-textarea--invalid',
+            styles['grow'],
+          )}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+        />
+      )}
+    />
+  );
+}
