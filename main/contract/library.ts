@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { backlinkSchema, itemKeySchema, itemSchema } from '../domain/content/bundle.ts';
 import { factorVocabularySchema, thesaurusEntrySchema } from '../domain/content/factor.ts';
 import { uitspraakSchema } from '../domain/content/uitspraak.ts';
-import { itemKindSchema, labelSchema, slugSchema } from '../domain/content/vocabulary.ts';
+import { itemKindSchema, labelSchema, leefgebiedSchema, slugSchema } from '../domain/content/vocabulary.ts';
 import { artikelSchema } from '../domain/content/wet.ts';
 import { compiledProse } from '../domain/content/item.ts';
 import { searchDocumentSchema } from '../domain/search/search-document.ts';
@@ -18,6 +18,8 @@ export const overviewEntrySchema = z.strictObject({
   group: z.string(),
   /** Wet of a grondwaarde, wetten of a voorbeeldcasus, its own id for a wet. */
   wetten: z.array(slugSchema),
+  /** Of a voorbeeldcasus; empty for the other kinds. */
+  leefgebieden: z.array(leefgebiedSchema),
   label: labelSchema.optional(),
 });
 export type OverviewEntry = z.infer<typeof overviewEntrySchema>;
