@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+import type { FileFilter } from '../host.ts';
+import type { PageLink } from './page-link.ts';
+
+const chosenSchema = z.strictObject({ name: z.string(), base64: z.string() }).nullable();
+
+/** Asks for one file through the page's own file dialog. */
+export async function openByDialog(link: PageLink, filters: readonly FileFilter[]) {
+  const accept = filters.flatMap((filter) => filter.extensions.map((name) => `.${name}`)).join(',');
+  const chosen = chosenSchema.parse(await link.run(chooseFile, accept));
+  if (chosen === null) return null;
+  return { name: chosen.name, data: new Uint8Array(Buffer.from(chosen.base64, 'base64')) };
+}
+
+const chooseFile = `function (accept) {
+  return new Promise((resolve, reject) => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', accept });
+    input.addEventListener('cancel', () => resolve(null));
+    input.addEventListener('change', () => {
+      const file = input.files[0];
+      if (!file) return resolve(null);
+      const reader = new FileReader();
+      reader.onerror = () => reject(reader.error);
+      reader.onload = () =>
+        resolve({ name: file.name, base64: reader.result.split(',', 2)[1] ?? '' });
+      reader.readAsDataURL(file);
+    });
+    input.click();
+  });
+}`;

@@ -1,0 +1,17 @@
+import type { CasusService } from '../casus/casus-service.ts';
+import type { casusContract } from '../contract/casus.ts';
+import { success } from '../domain/result.ts';
+import type { Handlers } from './handle.ts';
+
+/** The calls of the casusboek, each answered by its method of the service. */
+export function casusHandlers(service: CasusService): Handlers<keyof typeof casusContract> {
+  return {
+    'casus:get-notebook': async () => success(await service.getNotebook()),
+    'casus:reopen-notebook': async () => success(await service.reopenNotebook()),
+    'casus:list': ({ offset }) => service.list(offset),
+    'casus:create': () => service.create(),
+    'casus:get': ({ id }) => service.get(id),
+    'casus:save': ({ casus }) => service.save(casus),
+    'casus:remove': ({ id }) => service.remove(id),
+  };
+}
