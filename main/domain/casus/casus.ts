@@ -69,7 +69,12 @@ export const casusSchema = z.strictObject({
   situation: textSchema,
   effect: textSchema,
   grondwaarden: z.array(
-    z.strictObject({ id: slugSchema, verdict: grondwaardeVerdictSchema, why: textSchema }),
+    z.strictObject({
+      id: slugSchema,
+      /** `null`: named, not weighed yet. */
+      verdict: grondwaardeVerdictSchema.nullable(),
+      why: textSchema,
+    }),
   ),
   options: z.array(optionSchema).max(20),
   consequences: textSchema,

@@ -1,0 +1,22 @@
+import {
+  casusSchema,
+  casusSummarySchema,
+  summarizeCasus,
+  type Casus,
+  type CasusSummary,
+} from '../domain/casus/casus.ts';
+import { readCasus } from '../domain/casus/read-casus.ts';
+import type { DocumentKind } from '../store/document-kind.ts';
+import { StoreError } from '../store/store-error.ts';
+
+/** A casus as the store sees it: its form is checked on the way in and on the way out. */
+export const casusDocument: DocumentKind<Casus, CasusSummary> = {
+  decode(json) {
+    const casus = readCasus(json);
+    if (!casus.ok) throw new StoreError(casus.error.code, 'casus');
+    return casus.value;
+  },
+  check: (casus) => casusSchema.parse(casus),
+  summarize: summarizeCasus,
+  readSummary: (json) => casusSummarySchema.safeParse(json).data,
+};

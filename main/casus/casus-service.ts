@@ -1,0 +1,165 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import {
+  casusContract,
+  casusPageSize,
+  type NotebookProblem,
+  type NotebookState,
+} from '../contract/casus.ts';
+import {
+  casusIdSchema,
+  emptyCasus,
+  type Casus,
+  type CasusId,
+  type CasusSummary,
+} from '../domain/casus/casus.ts';
+import { failure, success, type Result } from '../domain/result.ts';
+import type { Log } from '../ipc/log.ts';
+import { StoreError } from '../store/store-error.ts';
+import { createTurns } from './in-turn.ts';
+import { holdNotebook, type Held } from './notebook-holder.ts';
+import type { CasusNotebook } from './open-casus-notebook.ts';
+
+type Errors<Name extends keyof typeof casusContract> =
+  (typeof casusContract)[Name]['errors'][number];
+type Reply<Name extends keyof typeof casusContract, Value> = Promise<Result<Value, Errors<Name>>>;
+
+export type CasusServiceOptions = {
+  /** Where the casusboek is, as the screen shows it. */
+  readonly folder: string;
+  /** @throws StoreError when it can't be opened. */
+  readonly openNotebook: () => Promise<CasusNotebook>;
+  readonly clock: () => Date;
+  readonly newId: () => CasusId;
+  readonly log: Log;
+};
+
+/** The casusboek as the screens use it; one method for each call of `casusContract`. */
+export type CasusService = {
+  getNotebook(): Promise<NotebookState>;
+  reopenNotebook(): Promise<NotebookState>;
+  list(offset: number): Reply<'casus:list', { casussen: CasusSummary[]; total: number }>;
+  create(): Reply<'casus:create', Casus>;
+  get(id: CasusId): Reply<'casus:get', Casus>;
+  save(casus: Casus): Reply<'casus:save', { changedAt: string }>;
+  remove(id: CasusId): Reply<'casus:remove', null>;
+  /** Before the app ends: resolves when every save is on the disk. */
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the casusboek at once and keeps trying nothing by itself: when it can't be opened the screens
+ * say why and ask again with `reopenNotebook`.
+ */
+export function createCasusService(options: CasusServiceOptions): CasusService {
+  const { folder, openNotebook, clock, newId, log } = options;
+  const holder = holdNotebook(openNotebook, log);
+  const inTurn = createTurns();
+  const state = (held: Held): NotebookState =>
+    held.state === 'closed'
+      ? { ...held, folder }
+      : { state: 'open', folder, problems: problems(held.notebook) };
+
+  /** Does work on the open casusboek; what the caller has to reckon with becomes a failure. */
+  async function attempt<Value, Code extends string>(
+    codes: readonly Code[],
+    work: (notebook: CasusNotebook) => Promise<Value>,
+  ): Promise<Result<Value, Code>> {
+    const held = await holder.current();
+    try {
+      if (held.state === 'closed') throw new StoreError(held.why, 'casusboek');
+      return success(await work(held.notebook));
+    } catch (error) {
+      const code = codes.find((known) => error instanceof StoreError && known === error.code);
+      if (code === undefined) throw error;
+      return failure(code, (error as StoreError).message);
+    }
+  }
+
+  return {
+    getNotebook: async () => state(await holder.current()),
+    reopenNotebook: async () => state(await holder.reopen()),
+    list: (offset) =>
+      attempt(casusContract['casus:list'].errors, async (notebook) => {
+        if (offset === 0) await notebook.refresh();
+        const sorted = [...notebook.list()].sort(newestFirst);
+        return { casussen: sorted.slice(offset, offset + casusPageSize), total: sorted.length };
+      }),
+    create: () =>
+      attempt(casusContract['casus:create'].errors, async (notebook) => {
+        const casus = emptyCasus(newId(), clock().toISOString());
+        const document = notebook.create(casus.id, casus);
+        try {
+          await document.write();
+        } catch (error) {
+          notebook.forget(casus.id);
+          throw error;
+        }
+        return casus;
+      }),
+    get: (id) =>
+      inTurn(id, () =>
+        attempt(
+          casusContract['casus:get'].errors,
+          async (notebook) => (await notebook.document(id)).data,
+        ),
+      ),
+    save: (casus) =>
+      inTurn(casus.id, () =>
+        attempt(casusContract['casus:save'].errors, (notebook) => save(notebook, casus, clock())),
+      ),
+    remove: (id) =>
+      inTurn(id, () =>
+        attempt(casusContract['casus:remove'].errors, async (notebook) => {
+          await notebook.remove(id);
+          return null;
+        }),
+      ),
+    close: () => holder.close(),
+  };
+}
+
+/**
+ * `changedAt` says which text the writer had before it: only the one that was saved last may be
+ * followed. Saving the same text once more, after an answer that got lost, changes nothing.
+ */
+async function save(
+  notebook: CasusNotebook,
+  casus: Casus,
+  now: Date,
+): Promise<{ changedAt: string }> {
+  const document = await notebook.document(casus.id);
+  const stored = document.data;
+  if (isDeepStrictEqual({ ...casus, changedAt: stored.changedAt }, stored)) {
+    return { changedAt: stored.changedAt };
+  }
+  if (casus.changedAt !== stored.changedAt) throw new StoreError('changed-elsewhere', casus.id);
+  const changedAt = nextMoment(stored.changedAt, now);
+  document.data = { ...casus, createdAt: stored.createdAt, changedAt };
+  try {
+    await document.write();
+  } catch (error) {
+    document.data = stored;
+    if (error instanceof StoreError && error.code === 'changed-elsewhere')
+      notebook.forget(casus.id);
+    throw error;
+  }
+  return { changedAt };
+}
+
+/** Always later than the moment before, also when the clock was set back or two saves share a millisecond. */
+function nextMoment(before: string, now: Date): string {
+  return new Date(Math.max(now.getTime(), Date.parse(before) + 1)).toISOString();
+}
+
+function newestFirst(a: CasusSummary, b: CasusSummary): number {
+  if (a.changedAt === b.changedAt) return a.id < b.id ? 1 : -1;
+  return a.changedAt < b.changedAt ? 1 : -1;
+}
+
+function problems(notebook: CasusNotebook): NotebookProblem[] {
+  return notebook
+    .problems()
+    .slice(0, 200)
+    .map(({ kind, id, file }) => ({ kind, casusId: casusIdSchema.parse(id), file }));
+}

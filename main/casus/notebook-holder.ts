@@ -1,0 +1,70 @@
+import { storeErrorSchema, type storeErrors } from '../contract/casus.ts';
+import { describeError, type Log } from '../ipc/log.ts';
+import { verifiedAtOnce } from '../store/open-notebook.ts';
+import { StoreError } from '../store/store-error.ts';
+import type { CasusNotebook } from './open-casus-notebook.ts';
+
+type Why = (typeof storeErrors)[number];
+export type Held =
+  | { readonly state: 'open'; readonly notebook: CasusNotebook }
+  | { readonly state: 'closed'; readonly why: Why };
+
+/** Keeps the casusboek open, or the reason why it is not. */
+export type NotebookHolder = {
+  current(): Promise<Held>;
+  /** Closes what is open, after its saves, and opens it again. */
+  reopen(): Promise<Held>;
+  /** Waits for saves under way and keeps the list for the next start. */
+  close(): Promise<void>;
+};
+
+export function holdNotebook(open: () => Promise<CasusNotebook>, log: Log): NotebookHolder {
+  let held = tryOpen(open, log);
+  return {
+    current: () => held,
+    reopen: () => {
+      held = held.then(async (before) => {
+        if (before.state === 'open') await closeNotebook(before.notebook, log);
+        return tryOpen(open, log);
+      });
+      return held;
+    },
+    close: async () => {
+      const last = await held;
+      if (last.state === 'open') await closeNotebook(last.notebook, log);
+    },
+  };
+}
+
+async function tryOpen(open: () => Promise<CasusNotebook>, log: Log): Promise<Held> {
+  try {
+    const notebook = await open();
+    const details = { casussen: notebook.list().length, problems: notebook.problems().length };
+    log.write('notebook-opened', details);
+    if (notebook.list().length > verifiedAtOnce) void verifyInBackground(notebook, log);
+    return { state: 'open', notebook };
+  } catch (error) {
+    log.write('notebook-closed', describeError(error));
+    const why = storeErrorSchema.safeParse(error instanceof StoreError ? error.code : undefined);
+    return { state: 'closed', why: why.data ?? 'not-available' };
+  }
+}
+
+async function verifyInBackground(notebook: CasusNotebook, log: Log): Promise<void> {
+  try {
+    await notebook.verify();
+    await notebook.saveIndex();
+  } catch (error) {
+    log.write('not-verified', describeError(error));
+  }
+}
+
+/** The list is a cache: failing to keep it is for the log alone. */
+async function closeNotebook(notebook: CasusNotebook, log: Log): Promise<void> {
+  await notebook.idle();
+  try {
+    await notebook.saveIndex();
+  } catch (error) {
+    log.write('index-not-saved', describeError(error));
+  }
+}

@@ -1,0 +1,39 @@
+import type { Casus, CasusSummary } from '../domain/casus/casus.ts';
+import { describeError, type Log } from '../ipc/log.ts';
+import type { KnownFolders } from '../store/known-folders.ts';
+import type { Notebook } from '../store/notebook.ts';
+import { openNotebook } from '../store/open-notebook.ts';
+import { casusDocument } from './casus-document.ts';
+
+export type CasusNotebook = Notebook<Casus, CasusSummary>;
+
+export type OpenCasusNotebookOptions = {
+  /** Absolute path; made on a first start. */
+  readonly folder: string;
+  readonly known: KnownFolders;
+  readonly clock: () => Date;
+  readonly log: Log;
+};
+
+/**
+ * Opens the casusboek in a folder, and makes one there when this machine never had one in it.
+ *
+ * @throws StoreError with one of the contract's `storeErrors`.
+ */
+export async function openCasusNotebook(options: OpenCasusNotebookOptions): Promise<CasusNotebook> {
+  const { folder, known, clock, log } = options;
+  const missing = (await ask(() => known.has(folder), log)) === true ? 'fail' : 'create';
+  const notebook = await openNotebook({ folder, kind: casusDocument, clock, missing });
+  await ask(() => known.add(folder), log);
+  return notebook;
+}
+
+/** The memory is a help: a casusboek opens without it. */
+async function ask<Value>(question: () => Promise<Value>, log: Log): Promise<Value | undefined> {
+  try {
+    return await question();
+  } catch (error) {
+    log.write('known-folders', describeError(error));
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+/** What the store has to know of the documents in it, and nothing more. */
+export type DocumentKind<Document, Summary> = {
+  /**
+   * From what was read to a document of today's form.
+   *
+   * @throws StoreError `newer-version` (a later version of the app made it) or `damaged`.
+   */
+  decode(json: unknown): Document;
+  /**
+   * What is stored of a document.
+   *
+   * @throws When it has not the form of a document: a bug in the caller.
+   */
+  check(document: Document): Document;
+  summarize(document: Document): Summary;
+  /** @returns The summary that an earlier run kept, or undefined when it has another form now. */
+  readSummary(json: unknown): Summary | undefined;
+};
+
+/** The last revision of a document that was removed. */
+export const tombstone = { removed: true } as const;
+
+export function isTombstone(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'removed' in json && json.removed === true;
+}

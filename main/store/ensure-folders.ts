@@ -1,0 +1,36 @@
+import { dirname, join } from 'node:path';
+
+import { syncFolder } from './create-durable.ts';
+import type { FileSystem } from './file-system.ts';
+import { documentsFolder } from './revision-context.ts';
+import { StoreError, systemCode } from './store-error.ts';
+
+/**
+ * Makes the folders of a casusboek that are not there yet.
+ *
+ * @param missing - `fail` when it was opened before: then a folder that is gone is a disk or share that
+ *   is not connected, and an empty casusboek in its place would look as if everything were lost.
+ * @throws StoreError `folder-missing`, or what the disk reports.
+ */
+export async function ensureFolders(
+  files: FileSystem,
+  folder: string,
+  missing: 'create' | 'fail',
+): Promise<void> {
+  for (const path of [folder, join(folder, documentsFolder)]) {
+    if (await exists(files, path)) continue;
+    if (missing === 'fail') throw new StoreError('folder-missing', 'casusboek');
+    await files.makeFolder(path);
+    await syncFolder(files, dirname(path));
+  }
+}
+
+async function exists(files: FileSystem, path: string): Promise<boolean> {
+  try {
+    await files.stat(path);
+    return true;
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+
+/** An open file, as far as the store needs one. */
+export type OpenFile = {
+  /** Writes everything or fails: it goes on after a short write, which `fs.write` does not. */
+  writeFile(data: Uint8Array): Promise<void>;
+  readFile(): Promise<Buffer>;
+  stat(): Promise<{ readonly size: number; readonly mtimeMs: number }>;
+  sync(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** All that the store asks of a disk, so that a test can make one that fails at a chosen step. */
+export type FileSystem = {
+  /** `wx` makes a new file for this user only and fails with `EEXIST` when the name is taken. */
+  open(path: string, flags: 'r' | 'wx'): Promise<OpenFile>;
+  /** Makes a folder for this user only; an existing one is left as it is. */
+  makeFolder(path: string): Promise<void>;
+  list(folder: string): Promise<string[]>;
+  rename(from: string, to: string): Promise<void>;
+  unlink(path: string): Promise<void>;
+  stat(path: string): Promise<{ readonly size: number; readonly mtimeMs: number }>;
+};
+
+/** The real disk. */
+export const nodeFileSystem: FileSystem = {
+  open: (path, flags) => open(path, flags, 0o600),
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  },
+  list: (folder) => readdir(folder),
+  rename,
+  unlink,
+  stat: (path) => stat(path),
+};

@@ -1,0 +1,34 @@
+import type { FileSystem } from './file-system.ts';
+import type { Problems } from './problems.ts';
+import type { RevisionNames } from './revision-names.ts';
+import type { Seal } from './seal.ts';
+
+/** What reading and writing revisions of one casusboek needs. */
+export type RevisionContext = {
+  /** Folder of the casusboek. */
+  readonly folder: string;
+  readonly notebookId: string;
+  readonly names: RevisionNames;
+  readonly problems: Problems;
+  readonly files: FileSystem;
+  readonly seal: Seal;
+  readonly clock: () => Date;
+  readonly limits: Limits;
+};
+
+export type Limits = {
+  /** A larger file is not read, and never written. */
+  readonly maxBytes: number;
+  /** Good revisions of a document that are kept. */
+  readonly keep: number;
+  /** How long a file that is too short may still be somebody's save under way; in milliseconds. */
+  readonly graceMs: number;
+};
+
+export const defaultLimits: Limits = { maxBytes: 32 * 1024 * 1024, keep: 3, graceMs: 3_000 };
+
+/** Folder, inside the casusboek, of the documents. */
+export const documentsFolder = 'casussen';
+
+/** Folder, inside the casusboek, where damaged revisions are put when they would be pruned. */
+export const damagedFolder = 'damaged';

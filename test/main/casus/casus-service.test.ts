@@ -1,0 +1,212 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { createCasusService, type CasusService } from '../../../main/casus/casus-service.ts';
+import { newCasusId } from '../../../main/casus/new-casus-id.ts';
+import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
+import { casusPageSize } from '../../../main/contract/casus.ts';
+import type { Casus } from '../../../main/domain/casus/casus.ts';
+import type { Log } from '../../../main/ipc/log.ts';
+import { knownFolders } from '../../../main/store/known-folders.ts';
+import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
+import { temporaryFolder } from '../../helpers/temporary-folder.ts';
+
+const log: Log = { write: () => undefined };
+
+/** A service on a folder of its own; every call of the clock is a minute later. */
+function makeService(folder: string): CasusService {
+  let minutes = 0;
+  const clock = () => new Date(Date.UTC(2026, 10, 2, 9, (minutes += 1)));
+  const known = knownFolders(`${folder}-bekend.json`);
+  return createCasusService({
+    folder,
+    openNotebook: () => openCasusNotebook({ folder, known, clock, log }),
+    clock,
+    newId: () => newCasusId(clock()),
+    log,
+  });
+}
+
+async function create(service: CasusService): Promise<Casus> {
+  const created = await service.create();
+  if (!created.ok) throw new Error(created.error.code);
+  return created.value;
+}
+
+async function save(service: CasusService, casus: Casus): Promise<Casus> {
+  const saved = await service.save(casus);
+  if (!saved.ok) throw new Error(saved.error.code);
+  return { ...casus, changedAt: saved.value.changedAt };
+}
+
+test('what was answered as saved is there after a fresh start', async () => {
+  const folder = await temporaryFolder();
+  const service = makeService(folder);
+  const casus = await save(service, { ...(await create(service)), title: 'Fiets' });
+
+  expect(await makeService(folder).get(casus.id)).toEqual({ ok: true, value: casus });
+});
+
+test.each([
+  ['100.000 tekens', 'a'.repeat(100_000)],
+  ['emoji', 'blij 🙂 gezin 👨‍👩‍👧'],
+  ['rechts naar links', 'مرحبا ‏שלום'],
+  ['html', '<script>alert("x")</script> &amp; </textarea>'],
+  ['half teken', 'a\ud800b\u0000'],
+])('keeps a text with %s as it is', async (_name, situation) => {
+  const folder = await temporaryFolder();
+  const service = makeService(folder);
+  const casus = await save(service, { ...(await create(service)), situation });
+
+  const read = await makeService(folder).get(casus.id);
+
+  expect(read).toMatchObject({ ok: true, value: { situation } });
+});
+
+test('lists pages, the newest change first', async () => {
+  const service = makeService(await temporaryFolder());
+  const first = await create(service);
+  for (let made = 0; made < casusPageSize; made += 1) await create(service);
+  await save(service, { ...first, title: 'net gewijzigd' });
+
+  const [page, rest] = [await service.list(0), await service.list(casusPageSize)];
+
+  expect(page).toMatchObject({ ok: true, value: { total: casusPageSize + 1 } });
+  expect(page.ok && page.value.casussen[0]?.title).toBe('net gewijzigd');
+  expect(page.ok && page.value.casussen).toHaveLength(casusPageSize);
+  expect(rest.ok && rest.value.casussen).toHaveLength(1);
+});
+
+test('refuses a save on top of a text that the writer has not seen', async () => {
+  const service = makeService(await temporaryFolder());
+  const casus = await create(service);
+  await save(service, { ...casus, title: 'venster A' });
+
+  const late = await service.save({ ...casus, title: 'venster B' });
+
+  expect(late).toMatchObject({ ok: false, error: { code: 'changed-elsewhere' } });
+  expect(await service.get(casus.id)).toMatchObject({ value: { title: 'venster A' } });
+});
+
+test('refuses a save after another process saved, and then shows what that one saved', async () => {
+  const folder = await temporaryFolder();
+  const [mine, other] = [makeService(folder), makeService(folder)];
+  const casus = await create(mine);
+  await save(other, { ...casus, title: 'elders' });
+
+  const late = await mine.save({ ...casus, title: 'hier' });
+
+  expect(late).toMatchObject({ ok: false, error: { code: 'changed-elsewhere' } });
+  const shown = await mine.get(casus.id);
+  expect(shown).toMatchObject({ value: { title: 'elders' } });
+  const chosen = await mine.save({ ...(shown.ok ? shown.value : casus), title: 'gekozen' });
+  expect(chosen).toMatchObject({ ok: true });
+});
+
+test('saving the same text again after a lost answer changes nothing', async () => {
+  const service = makeService(await temporaryFolder());
+  const casus = await create(service);
+  const saved = await save(service, { ...casus, title: 'een keer' });
+
+  const again = await service.save({ ...casus, title: 'een keer' });
+
+  expect(again).toEqual({ ok: true, value: { changedAt: saved.changedAt } });
+});
+
+test('sees in the list what another process made and removed', async () => {
+  const folder = await temporaryFolder();
+  const [mine, other] = [makeService(folder), makeService(folder)];
+  await mine.getNotebook();
+  const [kept, removed] = [await create(other), await create(other)];
+  await mine.list(0);
+  await other.remove(removed.id);
+
+  const list = await mine.list(0);
+
+  expect(list.ok && list.value.casussen.map(({ id }) => id)).toEqual([kept.id]);
+});
+
+test('removes a casus with all its revisions, once', async () => {
+  const folder = await temporaryFolder();
+  const service = makeService(folder);
+  const casus = await save(service, { ...(await create(service)), situation: 'geheim verhaal' });
+
+  expect(await service.remove(casus.id)).toEqual({ ok: true, value: null });
+
+  expect(await service.get(casus.id)).toMatchObject({ error: { code: 'not-found' } });
+  expect(await service.save(casus)).toMatchObject({ error: { code: 'not-found' } });
+  expect(await service.remove(casus.id)).toMatchObject({ error: { code: 'not-found' } });
+  const files = await readdir(join(folder, 'casussen'));
+  const texts = files.map((name) => readFile(join(folder, 'casussen', name), 'utf8'));
+  expect((await Promise.all(texts)).join('')).not.toContain('geheim verhaal');
+});
+
+test('answers not-found for a casus that never was', async () => {
+  const service = makeService(await temporaryFolder());
+
+  expect(await service.get(testCasusId(9))).toMatchObject({ error: { code: 'not-found' } });
+  expect(await service.save(makeCasus())).toMatchObject({ error: { code: 'not-found' } });
+});
+
+test('opens the rest when one file is damaged, and says so', async () => {
+  const folder = await temporaryFolder();
+  const service = makeService(folder);
+  const [good, bad] = [await create(service), await create(service)];
+  await service.close();
+  await writeFile(join(folder, 'casussen', `${bad.id}.000001.json`), 'kapot, maar met een\nregel');
+
+  const next = makeService(folder);
+
+  const problem = { kind: 'lost', casusId: bad.id, file: `${bad.id}.000001.json` };
+  expect(await next.getNotebook()).toMatchObject({ state: 'open', problems: [problem] });
+  expect(await next.get(bad.id)).toMatchObject({ error: { code: 'damaged' } });
+  expect(await next.save(bad)).toMatchObject({ error: { code: 'damaged' } });
+  expect(await next.get(good.id)).toEqual({ ok: true, value: good });
+});
+
+test('says that the folder is gone, and goes on where it was once it is back', async () => {
+  const folder = await temporaryFolder();
+  const service = makeService(folder);
+  const casus = await create(service);
+  await rename(folder, `${folder}-los`);
+
+  const failed = await service.save({ ...casus, title: 'stick eruit' });
+  expect(failed).toMatchObject({ error: { code: 'folder-missing' } });
+  expect(await service.reopenNotebook()).toEqual({
+    state: 'closed',
+    folder,
+    why: 'folder-missing',
+  });
+  expect(await service.list(0)).toMatchObject({ error: { code: 'folder-missing' } });
+
+  await rename(`${folder}-los`, folder);
+  expect(await service.reopenNotebook()).toMatchObject({ state: 'open', problems: [] });
+  const saved = await service.save({ ...casus, title: 'stick eruit' });
+  expect(saved).toMatchObject({ ok: true });
+});
+
+test('makes no empty casusboek in place of one that it knew', async () => {
+  const folder = await temporaryFolder();
+  await makeService(folder).getNotebook();
+  await rm(folder, { recursive: true });
+  await mkdir(folder); // an empty mount point
+
+  const state = await makeService(folder).getNotebook();
+
+  expect(state).toEqual({ state: 'closed', folder, why: 'folder-missing' });
+});
+
+test('saves of different casussen and of the same casus may be called at once', async () => {
+  const service = makeService(await temporaryFolder());
+  const [a, b] = [await create(service), await create(service)];
+
+  const replies = await Promise.all([
+    service.save({ ...a, title: 'a' }),
+    service.save({ ...b, title: 'b' }),
+    service.save({ ...a, title: 'a' }),
+  ]);
+
+  expect(replies.map((reply) => reply.ok)).toEqual([true, true, true]);
+});
