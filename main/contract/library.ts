@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { backlinkSchema, itemKeySchema, itemSchema } from '../domain/content/bundle.ts';
 import { factorVocabularySchema, thesaurusEntrySchema } from '../domain/content/factor.ts';
 import { uitspraakSchema } from '../domain/content/uitspraak.ts';
-import { itemKindSchema, labelSchema, leefgebiedSchema, slugSchema } from '../domain/content/vocabulary.ts';
+import {
+  itemKindSchema,
+  labelSchema,
+  leefgebiedSchema,
+  slugSchema,
+} from '../domain/content/vocabulary.ts';
 import { artikelSchema } from '../domain/content/wet.ts';
 import { compiledProse } from '../domain/content/item.ts';
 import { searchDocumentSchema } from '../domain/search/search-document.ts';
