@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import type { Casus } from '../../main/domain/casus/casus.ts';
+import type { Step } from '../../main/domain/casus/steps.ts';
+import { ErrorMessage } from '../shared/error-message.tsx';
+import { routes } from '../shared/routes.ts';
+import { ScreenHeading } from '../shared/screen-heading.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Paragraph } from '../ui/paragraph.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { CasusPrint } from './casus-print.tsx';
+import { CasusRail } from './casus-rail.tsx';
+import { useRemoveCasus } from './casus-queries.ts';
+import styles from './casus-screen.module.css';
+import { useCasusDraft, useDrafts } from './drafts-provider.tsx';
+import { PrecedentsPanel } from './precedents/precedents-panel.tsx';
+import { PrintButton } from './print-button.tsx';
+import { SaveProblem, SaveStatusLine } from './save-status.tsx';
+import { StepSection } from './steps/step-section.tsx';
+import { useUseInCasus } from './use-in-casus.ts';
+
+type CasusEditorProps = { readonly stored: Casus; readonly step: Step };
+
+/** The casus with its steps at the left, the writing in the middle and the precedents beside it. */
+export function CasusEditor({ stored, step }: CasusEditorProps) {
+  const draft = useCasusDraft(stored);
+  const linking = useUseInCasus(draft);
+  const { casus, change } = draft;
+
+  return (
+    <>
+      <div className={styles['screen']}>
+        <div className={styles['top']}>
+          <ScreenHeading
+            windowTitle="Casus"
+            lead="Werk in de volgorde die bij je past. Wat je schrijft, wordt vanzelf bewaard."
+          >
+            {casus.title.trim() || 'Nieuwe casus'}
+          </ScreenHeading>
+          <SaveStatusLine draft={draft} />
+        </div>
+        <SaveProblem draft={draft} />
+        <div className={styles['columns']}>
+          <CasusRail casus={casus} current={step} />
+          <div className={styles['writing']}>
+            <TextInput
+              label="Titel, zonder naam van de inwoner"
+              value={casus.title}
+              maxLength={200}
+              onChange={(title) => change((current) => ({ ...current, title }))}
+            />
+            <StepSection step={step} casus={casus} change={change} />
+            <div className={styles['actions']}>
+              <PrintButton />
+              <RemoveButton casus={casus} />
+            </div>
+          </div>
+          <PrecedentsPanel casus={casus} change={change} linking={linking} />
+        </div>
+      </div>
+      <CasusPrint casus={casus} />
+    </>
+  );
+}
+
+/** Removes the casus for good, after asking. */
+function RemoveButton({ casus }: { readonly casus: Casus }) {
+  const [asking, setAsking] = useState(false);
+  const remove = useRemoveCasus();
+  const drafts = useDrafts();
+  const navigate = useNavigate();
+
+  const removeForGood = () => {
+    remove.mutate(casus.id, {
+      onSuccess: () => {
+        drafts.forget(casus.id);
+        void navigate(routes.casusboek, { replace: true });
+      },
+    });
+  };
+
+  return (
+    <>
+      <Button destructive onClick={() => setAsking(true)}>
+        Verwijder casus…
+      </Button>
+      {asking && (
+        <Dialog
+          title="Casus verwijderen?"
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>Bewaar de casus</Button>
+              <Button destructive onClick={removeForGood} busy={remove.isPending}>
+                Verwijder voorgoed
+              </Button>
+            </>
+          }
+        >
+          <Paragraph>
+            De casus en alle eerdere versies verdwijnen van deze computer. Dat kun je niet ongedaan
+            maken.
+          </Paragraph>
+          {remove.isError && <ErrorMessage error={remove.error} />}
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+
+import type { Casus, CasusId } from '../../main/domain/casus/casus.ts';
+import { call, CallError } from '../shared/call.ts';
+import { ownCasussenKey } from '../shared/own-casussen.ts';
+import { createDrafts, type Drafts } from './draft.ts';
+
+const casusKey = (id: string) => ['casus', 'one', id] as const;
+const notebookKey = ['casus', 'notebook'] as const;
+
+/** Failures that can pass by themselves: a full disk is cleared, a share comes back. */
+const passing = new Set([
+  'folder-missing',
+  'no-access',
+  'read-only',
+  'disk-full',
+  'not-available',
+  'unexpected',
+]);
+
+/** The open casussen of this window; what is saved reaches the lists as well. */
+export function createCasusDrafts(client: QueryClient): Drafts {
+  return createDrafts({
+    save: (casus) => call('casus:save', { casus }),
+    mayPass: (error) => error instanceof CallError && passing.has(error.code),
+    onSaved: (casus) => {
+      client.setQueryData(casusKey(casus.id), casus);
+      void client.invalidateQueries({ queryKey: ownCasussenKey });
+    },
+  });
+}
+
+export function useCasus(id: string) {
+  return useQuery({
+    queryKey: casusKey(id),
+    queryFn: () => call('casus:get', { id: id as CasusId }),
+    staleTime: 0,
+  });
+}
+
+/** Reads the newest version from disk, past anything this window remembers. */
+export function useReadCasus() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: CasusId) => call('casus:get', { id }),
+    onSuccess: (casus) => client.setQueryData(casusKey(casus.id), casus),
+  });
+}
+
+/** Keeps a text under a casus of its own, next to the one it was written in. */
+export function useKeepAsNew() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (casus: Casus) => {
+      const fresh = await call('casus:create', null);
+      const title = `${casus.title} (mijn versie)`.trim().slice(0, 200);
+      const kept = { ...casus, id: fresh.id, createdAt: fresh.createdAt, title };
+      const { changedAt } = await call('casus:save', { casus: kept });
+      return { ...kept, changedAt };
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ownCasussenKey }),
+  });
+}
+
+export function useRemoveCasus() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: CasusId) => call('casus:remove', { id }),
+    onSuccess: (_, id) => {
+      client.removeQueries({ queryKey: casusKey(id) });
+      return client.invalidateQueries({ queryKey: ownCasussenKey });
+    },
+  });
+}
+
+export function useNotebook() {
+  return useQuery({
+    queryKey: notebookKey,
+    queryFn: () => call('casus:get-notebook', null),
+    staleTime: 0,
+  });
+}
+
+export function useReopenNotebook() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call('casus:reopen-notebook', null),
+    onSuccess: (state) => {
+      client.setQueryData(notebookKey, state);
+      return client.invalidateQueries({ queryKey: ['casus'] });
+    },
+  });
+}

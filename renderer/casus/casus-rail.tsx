@@ -1,0 +1,33 @@
+import type { Casus } from '../../main/domain/casus/casus.ts';
+import { stepProgress, steps, type Step, type StepState } from '../../main/domain/casus/steps.ts';
+import { routes } from '../shared/routes.ts';
+import { Link } from '../ui/link.tsx';
+import styles from './casus-rail.module.css';
+import { stateTexts, stepTexts } from './step-texts.ts';
+
+/** A drawing beside the words: an empty ring, a half one, a full one, a ring with a mark. */
+const marks: Readonly<Record<StepState, string>> = { empty: '○', begun: '◐', enough: '●', open: '!' };
+
+/** The steps of the casus and, at one glance, how far each is. */
+export function CasusRail({ casus, current }: { readonly casus: Casus; readonly current: Step }) {
+  return (
+    <nav className={styles['rail']} aria-label="Stappen van deze casus">
+      <ol className={styles['list']}>
+        {steps.map((step) => {
+          const { state } = stepProgress(casus, step);
+          return (
+            <li key={step} className={styles['step']} data-current={step === current}>
+              <span className={styles['mark']} data-state={state} aria-hidden="true">
+                {marks[state]}
+              </span>
+              <Link to={routes.casus(casus.id, step)} current={step === current}>
+                {stepTexts[step].title}
+              </Link>
+              <span className={styles['state']}>{stateTexts[state]}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

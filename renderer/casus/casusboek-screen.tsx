@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import type { CasusSummary } from '../../main/domain/casus/casus.ts';
+import { EmptyMessage } from '../shared/empty-message.tsx';
+import { ErrorMessage } from '../shared/error-message.tsx';
+import { formatMoment } from '../shared/day.ts';
+import { LoadingMessage } from '../shared/loading-message.tsx';
+import { statusNames } from '../shared/names.ts';
+import { useCreateCasus, useOwnCasussen } from '../shared/own-casussen.ts';
+import { routes } from '../shared/routes.ts';
+import { ScreenHeading } from '../shared/screen-heading.tsx';
+import { Button } from '../ui/button.tsx';
+import { Link } from '../ui/link.tsx';
+import { Paragraph } from '../ui/paragraph.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { useNotebook } from './casus-queries.ts';
+import styles from './casusboek-screen.module.css';
+import { NotebookClosed, NotebookProblems } from './notebook-message.tsx';
+
+const untitled = 'Casus zonder titel';
+
+/** The user's own casussen, newest change first. */
+export function CasusboekScreen() {
+  const notebook = useNotebook();
+  const create = useCreateCasus();
+  const navigate = useNavigate();
+
+  const startCasus = () => {
+    create.mutate(undefined, { onSuccess: (casus) => void navigate(routes.casus(casus.id)) });
+  };
+
+  return (
+    <>
+      <ScreenHeading lead="Hier staan je eigen casussen, alleen op deze computer. Open er een of begin een nieuwe.">
+        Casusboek
+      </ScreenHeading>
+      {notebook.isPending && <LoadingMessage>Casusboek openen…</LoadingMessage>}
+      {notebook.isError && (
+        <ErrorMessage error={notebook.error} onRetry={() => void notebook.refetch()} />
+      )}
+      {notebook.data?.state === 'closed' && <NotebookClosed notebook={notebook.data} />}
+      {notebook.data?.state === 'open' && (
+        <>
+          <NotebookProblems problems={notebook.data.problems} />
+          {create.isError && <ErrorMessage error={create.error} />}
+          <CasusList
+            newButton={
+              <Button purpose="primary" onClick={startCasus} busy={create.isPending}>
+                Nieuwe casus
+              </Button>
+            }
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function CasusList({ newButton }: { readonly newButton: React.ReactNode }) {
+  const casussen = useOwnCasussen();
+  const [filter, setFilter] = useState('');
+
+  if (casussen.isPending) return <LoadingMessage>Casussen laden…</LoadingMessage>;
+  if (casussen.isError) {
+    return <ErrorMessage error={casussen.error} onRetry={() => void casussen.refetch()} />;
+  }
+  if (casussen.data.length === 0) {
+    return (
+      <EmptyMessage title="Je hebt nog geen eigen casussen." actions={newButton}>
+        Schrijf een casus op in je eigen woorden, zonder namen. Terwijl je schrijft, zoekt Maatstaf
+        voorbeelden die erop lijken.
+      </EmptyMessage>
+    );
+  }
+  const shown = casussen.data.filter((casus) => matches(casus, filter));
+  return (
+    <>
+      <div className={styles['bar']}>
+        <div className={styles['filter']}>
+          <TextInput
+            label="Zoek op titel of eerste woorden"
+            type="search"
+            value={filter}
+            onChange={setFilter}
+          />
+        </div>
+        {newButton}
+      </div>
+      <Paragraph muted>
+        {shown.length === casussen.data.length
+          ? `${String(shown.length)} casussen`
+          : `${String(shown.length)} van ${String(casussen.data.length)} casussen`}
+      </Paragraph>
+      {shown.length === 0 && (
+        <EmptyMessage
+          title="Geen casus met deze woorden."
+          actions={<Button onClick={() => setFilter('')}>Toon alle casussen</Button>}
+        />
+      )}
+      <ul className={styles['list']}>
+        {shown.map((casus) => (
+          <CasusRow key={casus.id} casus={casus} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function CasusRow({ casus }: { readonly casus: CasusSummary }) {
+  const links = casus.precedents === 1 ? '1 precedent' : `${String(casus.precedents)} precedenten`;
+  return (
+    <li className={styles['row']}>
+      <h2 className={styles['title']}>
+        <Link to={routes.casus(casus.id)}>{casus.title.trim() || untitled}</Link>
+      </h2>
+      {casus.opening !== '' && <p className={styles['opening']}>{casus.opening}</p>}
+      <p className={styles['facts']}>
+        {statusNames[casus.status]} · {links} · gewijzigd {formatMoment(casus.changedAt)}
+      </p>
+    </li>
+  );
+}
+
+function matches(casus: CasusSummary, filter: string): boolean {
+  const words = filter.toLocaleLowerCase('nl').split(/\s+/u);
+  const text = `${casus.title} ${casus.opening}`.toLocaleLowerCase('nl');
+  return words.every((word) => text.includes(word));
+}

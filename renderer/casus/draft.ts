@@ -1,0 +1,92 @@
+import type { Casus, CasusId } from '../../main/domain/casus/casus.ts';
+import { createAutosave, type SaveStatus } from './autosave.ts';
+
+export type DraftState = { readonly casus: Casus; readonly status: SaveStatus };
+
+/** One casus that is open for writing: its newest text and how that stands to the disk. */
+export type Draft = {
+  getState(): DraftState;
+  subscribe(listener: () => void): () => void;
+  change(update: (casus: Casus) => Casus): void;
+  flush(): Promise<void>;
+  /** Takes another version over, from disk; what was not saved here is let go. */
+  replace(casus: Casus): void;
+};
+
+type DraftOptions = {
+  readonly save: (casus: Casus) => Promise<{ readonly changedAt: string }>;
+  readonly mayPass: (error: unknown) => boolean;
+  readonly onSaved: (casus: Casus) => void;
+};
+
+export function createDraft(stored: Casus, { save, mayPass, onSaved }: DraftOptions): Draft {
+  let state: DraftState = { casus: stored, status: { state: 'saved', at: stored.changedAt } };
+  const listeners = new Set<() => void>();
+  const set = (next: DraftState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const autosave = createAutosave({
+    save,
+    mayPass,
+    onStatus: (status) => {
+      if (status.state !== 'saved') {
+        set({ ...state, status });
+        return;
+      }
+      set({ casus: { ...state.casus, changedAt: status.at }, status });
+      onSaved(state.casus);
+    },
+  });
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change(update) {
+      const casus = update(state.casus);
+      if (casus === state.casus) return;
+      set({ ...state, casus });
+      autosave.change(casus);
+    },
+    flush: () => autosave.flush(),
+    replace(casus) {
+      autosave.discard();
+      set({ casus, status: { state: 'saved', at: casus.changedAt } });
+    },
+  };
+}
+
+/** The casussen that are open. A draft outlives its screen, so that leaving a screen never loses text. */
+export type Drafts = {
+  open(stored: Casus): Draft;
+  forget(id: CasusId): void;
+  /** @throws The failure of the first casus that could not be saved, after all have had their turn. */
+  flushAll(): Promise<void>;
+};
+
+export function createDrafts(options: DraftOptions): Drafts {
+  const drafts = new Map<CasusId, Draft>();
+  return {
+    open(stored) {
+      const known = drafts.get(stored.id);
+      if (known !== undefined) {
+        const { casus, status } = known.getState();
+        if (status.state === 'saved' && stored.changedAt > casus.changedAt) known.replace(stored);
+        return known;
+      }
+      const draft = createDraft(stored, options);
+      drafts.set(stored.id, draft);
+      return draft;
+    },
+    forget: (id) => void drafts.delete(id),
+    async flushAll() {
+      await Promise.all([...drafts.values()].map((draft) => draft.flush()));
+      for (const draft of drafts.values()) {
+        const { status } = draft.getState();
+        if (status.state === 'failed') throw status.error;
+      }
+    },
+  };
+}

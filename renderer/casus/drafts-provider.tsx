@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  createContext,
+  use,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+
+import type { Casus } from '../../main/domain/casus/casus.ts';
+import { registerFlush } from '../shared/flush.ts';
+import { createCasusDrafts } from './casus-queries.ts';
+import type { Drafts, DraftState } from './draft.ts';
+
+const DraftsContext = createContext<Drafts | null>(null);
+
+/** Holds the open casussen above the screens, and saves them when the window loses focus or goes. */
+export function DraftsProvider({ children }: { readonly children: ReactNode }) {
+  const client = useQueryClient();
+  const [drafts] = useState(() => createCasusDrafts(client));
+
+  useEffect(() => {
+    const unregister = registerFlush(drafts.flushAll);
+    // A failure is not lost here: it stands beside the text, and is tried again.
+    const flush = () => void drafts.flushAll().catch(() => undefined);
+    window.addEventListener('blur', flush);
+    return () => {
+      unregister();
+      window.removeEventListener('blur', flush);
+    };
+  }, [drafts]);
+
+  return <DraftsContext value={drafts}>{children}</DraftsContext>;
+}
+
+export function useDrafts(): Drafts {
+  const drafts = use(DraftsContext);
+  if (drafts === null) throw new Error('useDrafts is used outside DraftsProvider');
+  return drafts;
+}
+
+export type CasusDraft = DraftState & {
+  readonly change: (update: (casus: Casus) => Casus) => void;
+  readonly flush: () => Promise<void>;
+  readonly replace: (casus: Casus) => void;
+};
+
+/** The casus as it is being written, starting from what is on disk. Mount anew for another casus. */
+export function useCasusDraft(stored: Casus): CasusDraft {
+  const drafts = useDrafts();
+  const [draft] = useState(() => drafts.open(stored));
+  const state = useSyncExternalStore(draft.subscribe, draft.getState);
+  return { ...state, change: draft.change, flush: draft.flush, replace: draft.replace };
+}

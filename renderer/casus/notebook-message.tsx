@@ -1,0 +1,69 @@
+import type { NotebookProblem, NotebookState } from '../../main/contract/casus.ts';
+import { errorTexts } from '../shared/error-text.ts';
+import { ErrorMessage } from '../shared/error-message.tsx';
+import { Alert } from '../ui/alert.tsx';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Paragraph } from '../ui/paragraph.tsx';
+import { useReopenNotebook } from './casus-queries.ts';
+
+const problemTexts: Readonly<Record<NotebookProblem['kind'], string>> = {
+  restored: 'Het nieuwste bestand was beschadigd. De versie daarvoor is geopend.',
+  lost: 'Van deze casus is geen leesbaar bestand over.',
+  'newer-version': 'Gemaakt met een nieuwere Maatstaf. Werk Maatstaf bij om deze casus te openen.',
+  'conflict-copy': 'Een synchronisatieprogramma maakte een kopie. De casus zelf is geopend.',
+  'revision-gone': 'Een opgeslagen versie is verdwenen. De versie daarvoor is geopend.',
+  'not-available':
+    'Het bestand is nu niet te lezen. De schijf of een ander programma houdt het vast.',
+};
+
+/** Why the casusboek is not open, and a way to try again. */
+export function NotebookClosed({
+  notebook,
+}: {
+  readonly notebook: Extract<NotebookState, { state: 'closed' }>;
+}) {
+  const reopen = useReopenNotebook();
+  const text = errorTexts[notebook.why];
+  return (
+    <Alert tone="error" title={text.what} live="alert">
+      <Paragraph>{text.safe}</Paragraph>
+      <Paragraph>{text.todo}</Paragraph>
+      <Paragraph muted>Map: {notebook.folder}</Paragraph>
+      {reopen.isError && <ErrorMessage error={reopen.error} />}
+      <Button onClick={() => reopen.mutate()} busy={reopen.isPending}>
+        {reopen.isPending ? 'Openen…' : 'Probeer opnieuw'}
+      </Button>
+    </Alert>
+  );
+}
+
+/** Files that could not be used. Their bytes are kept; all other casussen are open. */
+export function NotebookProblems({ problems }: { readonly problems: readonly NotebookProblem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <Alert
+      tone="warning"
+      title={
+        problems.length === 1
+          ? 'Eén bestand van je casusboek was niet in orde.'
+          : `${String(problems.length)} bestanden van je casusboek waren niet in orde.`
+      }
+      live="status"
+    >
+      <Paragraph>
+        Maatstaf heeft die bestanden apart gezet en niets weggegooid. Alle andere casussen zijn
+        gewoon open.
+      </Paragraph>
+      <Disclosure summary="Welke bestanden">
+        <ul>
+          {problems.map((problem) => (
+            <li key={`${problem.file} ${problem.kind}`}>
+              {problem.file}: {problemTexts[problem.kind]}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </Alert>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+
+import type { Precedent } from '../../../main/domain/casus/casus.ts';
+import { unlinkPrecedent } from '../../../main/domain/casus/link-precedent.ts';
+import { announce } from '../../shared/announce.ts';
+import { routes } from '../../shared/routes.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Link } from '../../ui/link.tsx';
+import type { StepProps } from '../steps/step-section.tsx';
+import { LinkForm } from './link-form.tsx';
+import styles from './precedents.module.css';
+import { relationTexts } from './relation-texts.ts';
+import { targetRoute } from './target.ts';
+
+type LinkedPrecedentProps = StepProps & {
+  readonly precedent: Precedent;
+  readonly title: string;
+};
+
+/** A precedent that this casus is linked to, with the relation and the reason that were given. */
+export function LinkedPrecedent({ precedent, title, casus, change }: LinkedPrecedentProps) {
+  const [editing, setEditing] = useState(false);
+  const { target, relation, reason } = precedent;
+  const unlink = () => {
+    change((current) => unlinkPrecedent(current, target));
+    announce(`Losgemaakt: ${title}`);
+  };
+  return (
+    <li className={styles['linked']}>
+      <div className={styles['title']}>
+        <Link to={targetRoute(target, routes)}>{title}</Link>{' '}
+        <Badge>{relationTexts[relation].label}</Badge>
+      </div>
+      {editing ? (
+        <LinkForm
+          casus={casus}
+          change={change}
+          target={target}
+          title={title}
+          onClose={() => setEditing(false)}
+        />
+      ) : (
+        <>
+          <p className={styles['reason']}>{reason}</p>
+          <div className={styles['actions']}>
+            <Button purpose="subtle" onClick={() => setEditing(true)}>
+              Wijzig<span className={styles['hidden']}> de koppeling met {title}</span>
+            </Button>
+            <Button purpose="subtle" onClick={unlink}>
+              Maak los<span className={styles['hidden']}>: {title}</span>
+            </Button>
+          </div>
+        </>
+      )}
+    </li>
+  );
+}

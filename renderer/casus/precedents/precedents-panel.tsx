@@ -1,0 +1,172 @@
+import { useState } from 'react';
+
+import type { Casus, PrecedentTarget } from '../../../main/domain/casus/casus.ts';
+import { isSameTarget } from '../../../main/domain/casus/link-precedent.ts';
+import type { SimilarHit } from '../../../main/domain/search/search-result.ts';
+import { useOverview } from '../../library/library-queries.ts';
+import { ErrorMessage } from '../../shared/error-message.tsx';
+import { useOwnCasussen } from '../../shared/own-casussen.ts';
+import { routes } from '../../shared/routes.ts';
+import { useSimilar } from '../../search/use-similar.ts';
+import { Heading } from '../../ui/heading.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Paragraph } from '../../ui/paragraph.tsx';
+import type { StepProps } from '../steps/step-section.tsx';
+import type { Linking } from '../use-in-casus.ts';
+import { LinkForm } from './link-form.tsx';
+import { LinkedPrecedent } from './linked-precedent.tsx';
+import styles from './precedents.module.css';
+import { Suggestion } from './suggestion.tsx';
+import { targetKey, targetOf } from './target.ts';
+
+type PrecedentsPanelProps = StepProps & { readonly linking: Linking };
+
+/** What the casus is linked to, and what compares with it as it is being written. */
+export function PrecedentsPanel({ casus, change, linking }: PrecedentsPanelProps) {
+  const title = useTitles();
+  return (
+    <aside className={styles['panel']} aria-labelledby="precedenten">
+      <Heading level={2} id="precedenten">
+        Precedenten
+      </Heading>
+      {linking.target !== null && (
+        <LinkForm
+          casus={casus}
+          change={change}
+          target={linking.target}
+          title={title(linking.target)}
+          onClose={linking.close}
+        />
+      )}
+      {casus.precedents.length > 0 && (
+        <section aria-label="Gekoppeld">
+          <ul className={styles['list']}>
+            {casus.precedents.map((precedent) => (
+              <LinkedPrecedent
+                key={targetKey(precedent.target)}
+                precedent={precedent}
+                title={title(precedent.target)}
+                casus={casus}
+                change={change}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Suggestions casus={casus} change={change} />
+    </aside>
+  );
+}
+
+function Suggestions({ casus, change }: StepProps) {
+  const similar = useSimilar(similarQuery(casus));
+  const [open, setOpen] = useState<PrecedentTarget | null>(null);
+  const title = useTitles();
+
+  if (similar.error !== null) return <ErrorMessage error={similar.error} />;
+  if (similar.answer === null) {
+    return (
+      <Paragraph muted>
+        Schrijf wat er aan de hand is. Dan verschijnen hier casussen die erop lijken, met de reden
+        erbij.
+      </Paragraph>
+    );
+  }
+  const { casussen, dilemmas, grondwaarden } = similar.answer;
+  const fresh = casussen.filter(
+    (hit) => !casus.precedents.some(({ target }) => isSameTarget(target, targetOf(hit.document))),
+  );
+  return (
+    <>
+      <section aria-label="Casussen die erop lijken">
+        <Heading level={3}>Lijkt hierop</Heading>
+        {fresh.length === 0 && (
+          <Paragraph muted>
+            Geen sterke overeenkomst. Schrijf verder, of kies wetten en factoren bij Situatie.
+          </Paragraph>
+        )}
+        <ul className={styles['list']}>
+          {fresh.map((hit) => {
+            const target = targetOf(hit.document);
+            const isOpen = open !== null && isSameTarget(open, target);
+            return (
+              <Suggestion
+                key={targetKey(target)}
+                hit={hit}
+                onLink={() => setOpen(isOpen ? null : target)}
+              >
+                {isOpen && (
+                  <LinkForm
+                    casus={casus}
+                    change={change}
+                    target={target}
+                    title={title(target)}
+                    onClose={() => setOpen(null)}
+                  />
+                )}
+              </Suggestion>
+            );
+          })}
+        </ul>
+      </section>
+      <Fitting heading="Dilemma's die passen" hits={dilemmas} />
+      <Fitting heading="Grondwaarden die passen" hits={grondwaarden} />
+    </>
+  );
+}
+
+/** Library items that the draft brings to mind; to read, and to use from their page. */
+function Fitting({ heading, hits }: { readonly heading: string; readonly hits: readonly SimilarHit[] }) {
+  if (hits.length === 0) return null;
+  return (
+    <section aria-label={heading}>
+      <Heading level={3}>{heading}</Heading>
+      <ul className={styles['list']}>
+        {hits.map(({ document }) => (
+          <li key={document.id}>
+            {document.kind !== 'casus' && (
+              <Link to={routes.item(document.kind, document.id)}>{document.title}</Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Titles of what can be linked to; something that is gone is named as such. */
+function useTitles(): (target: PrecedentTarget) => string {
+  const overview = useOverview();
+  const own = useOwnCasussen();
+  return (target) => {
+    const title =
+      target.kind === 'casus'
+        ? own.data?.find((casus) => casus.id === target.id)?.title.trim()
+        : overview.data?.entries.find(
+            (entry) => entry.kind === 'voorbeeldcasus' && entry.id === target.id,
+          )?.title;
+    return title === undefined || title === '' ? 'Casus zonder titel' : title;
+  };
+}
+
+function similarQuery(casus: Casus) {
+  const texts = [
+    casus.title,
+    casus.situation,
+    casus.klad,
+    casus.effect,
+    casus.consequences,
+    casus.ethics,
+    casus.legal,
+    ...casus.options.map((option) => `${option.title} ${option.text}`),
+  ];
+  return {
+    id: casus.id,
+    text: texts.filter((text) => text.trim() !== '').join('\n'),
+    wetten: casus.wetten,
+    leefgebieden: casus.leefgebieden,
+    grondwaarden: casus.grondwaarden.map((grondwaarde) => grondwaarde.id),
+    dilemmas: casus.dilemmas,
+    factoren: casus.factoren,
+  };
+}

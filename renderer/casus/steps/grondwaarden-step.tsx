@@ -1,0 +1,171 @@
+import { useState } from 'react';
+
+import { grondwaardeVerdictSchema, type GrondwaardeVerdict } from '../../../main/domain/content/vocabulary.ts';
+import type { OverviewEntry } from '../../../main/contract/library.ts';
+import { useOverview } from '../../library/library-queries.ts';
+import { ErrorMessage } from '../../shared/error-message.tsx';
+import { routes } from '../../shared/routes.ts';
+import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Paragraph } from '../../ui/paragraph.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import type { StepProps } from './step-section.tsx';
+import styles from './steps.module.css';
+
+const verdictNames: Readonly<Record<GrondwaardeVerdict, string>> = {
+  dient: 'Dient',
+  'raakt-niet': 'Raakt niet',
+  spanning: 'Spanning',
+  strijdig: 'Strijdig',
+};
+const verdicts = grondwaardeVerdictSchema.options.map((value) => ({
+  value,
+  label: verdictNames[value],
+}));
+
+export function GrondwaardenStep(props: StepProps) {
+  const overview = useOverview();
+  if (overview.isPending) return null;
+  if (overview.isError) return <ErrorMessage error={overview.error} />;
+  const { entries } = overview.data;
+  return (
+    <>
+      <Weighing {...props} entries={entries.filter((entry) => entry.kind === 'grondwaarde')} />
+      <Dilemmas {...props} entries={entries.filter((entry) => entry.kind === 'dilemma')} />
+    </>
+  );
+}
+
+type ListProps = StepProps & { readonly entries: readonly OverviewEntry[] };
+
+/** Each grondwaarde with what the effect does to it, and why. */
+function Weighing({ casus, change, entries }: ListProps) {
+  const set = (id: string, part: Partial<(typeof casus.grondwaarden)[number]>) =>
+    change((current) => ({
+      ...current,
+      grondwaarden: current.grondwaarden.map((known) =>
+        known.id === id ? { ...known, ...part } : known,
+      ),
+    }));
+  return (
+    <>
+      {casus.grondwaarden.map(({ id, verdict, why }) => {
+        const title = titleOf(entries, id);
+        return (
+          <div key={id} className={styles['entry']}>
+            <div className={styles['entry-head']}>
+              <Link to={routes.item('grondwaarde', id)}>{title}</Link>
+              <Button
+                purpose="subtle"
+                onClick={() =>
+                  change((current) => ({
+                    ...current,
+                    grondwaarden: current.grondwaarden.filter((known) => known.id !== id),
+                  }))
+                }
+              >
+                Haal weg
+              </Button>
+            </div>
+            <RadioGroup
+              label="Wat doet het gewenste effect met deze grondwaarde?"
+              value={verdict}
+              choices={verdicts}
+              onChange={(value) => set(id, { verdict: value })}
+            />
+            <TextArea
+              label={`Waarom? (${title})`}
+              rows={2}
+              value={why}
+              onChange={(text) => set(id, { why: text })}
+            />
+          </div>
+        );
+      })}
+      <AddItem
+        label="Grondwaarde toevoegen"
+        entries={entries.filter(({ id }) => !casus.grondwaarden.some((known) => known.id === id))}
+        onAdd={(id) =>
+          change((current) => ({
+            ...current,
+            grondwaarden: [...current.grondwaarden, { id, verdict: null, why: '' }],
+          }))
+        }
+      />
+    </>
+  );
+}
+
+function Dilemmas({ casus, change, entries }: ListProps) {
+  return (
+    <>
+      <div>
+        <Heading level={3}>Dilemma&apos;s</Heading>
+        <Paragraph muted>Wijzen de grondwaarden niet dezelfde kant op? Noem de spanning.</Paragraph>
+      </div>
+      {casus.dilemmas.map((id) => (
+        <div key={id} className={styles['entry-head']}>
+          <Link to={routes.item('dilemma', id)}>{titleOf(entries, id)}</Link>
+          <Button
+            purpose="subtle"
+            onClick={() =>
+              change((current) => ({
+                ...current,
+                dilemmas: current.dilemmas.filter((known) => known !== id),
+              }))
+            }
+          >
+            Haal weg
+          </Button>
+        </div>
+      ))}
+      <AddItem
+        label="Dilemma toevoegen"
+        entries={entries.filter(({ id }) => !casus.dilemmas.includes(id))}
+        onAdd={(id) =>
+          change((current) => ({ ...current, dilemmas: [...current.dilemmas, id] }))
+        }
+      />
+    </>
+  );
+}
+
+type AddItemProps = {
+  readonly label: string;
+  readonly entries: readonly OverviewEntry[];
+  readonly onAdd: (id: string) => void;
+};
+
+function AddItem({ label, entries, onAdd }: AddItemProps) {
+  const [chosen, setChosen] = useState('');
+  return (
+    <div className={styles['add']}>
+      <Select
+        label={label}
+        value={chosen}
+        choices={[
+          { value: '', label: 'Kies…' },
+          ...entries.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+        onChange={setChosen}
+      />
+      <Button
+        disabled={chosen === ''}
+        onClick={() => {
+          onAdd(chosen);
+          setChosen('');
+        }}
+      >
+        Voeg toe
+      </Button>
+    </div>
+  );
+}
+
+/** An item that the library no longer has keeps its id as a name, so that the casus stays readable. */
+function titleOf(entries: readonly OverviewEntry[], id: string): string {
+  return entries.find((entry) => entry.id === id)?.title ?? id;
+}

@@ -1,0 +1,64 @@
+import type { ComponentType } from 'react';
+
+import type { Casus } from '../../../main/domain/casus/casus.ts';
+import { stepProgress, type Step } from '../../../main/domain/casus/steps.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Paragraph } from '../../ui/paragraph.tsx';
+import { openPointTexts, stepTexts } from '../step-texts.ts';
+import { DecisionStep } from './decision-step.tsx';
+import { EffectStep } from './effect-step.tsx';
+import { EvaluationStep } from './evaluation-step.tsx';
+import { GrondwaardenStep } from './grondwaarden-step.tsx';
+import { LegalStep } from './legal-step.tsx';
+import { LongerTermStep } from './longer-term-step.tsx';
+import { SituationStep } from './situation-step.tsx';
+import styles from './steps.module.css';
+
+export type StepProps = {
+  readonly casus: Casus;
+  readonly change: (update: (casus: Casus) => Casus) => void;
+};
+
+const fields: Readonly<Record<Step, ComponentType<StepProps>>> = {
+  situatie: SituationStep,
+  effect: EffectStep,
+  grondwaarden: GrondwaardenStep,
+  'langere-termijn': LongerTermStep,
+  'juridische-toets': LegalStep,
+  besluit: DecisionStep,
+  evaluatie: EvaluationStep,
+};
+
+/** One step: what belongs here, questions that help, the fields, and what is still open. */
+export function StepSection({ step, ...props }: StepProps & { readonly step: Step }) {
+  const { title, lead, questions } = stepTexts[step];
+  const { open } = stepProgress(props.casus, step);
+  const Fields = fields[step];
+  return (
+    <section className={styles['step']} aria-label={title}>
+      <div>
+        <Heading level={2}>{title}</Heading>
+        <Paragraph muted>{lead}</Paragraph>
+      </div>
+      <Disclosure summary={`Vragen die helpen (${String(questions.length)})`}>
+        <ul className={styles['questions']}>
+          {questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      <Fields {...props} />
+      {open.length > 0 && (
+        <div className={styles['open']}>
+          <strong>Nog open</strong>
+          <ul className={styles['questions']}>
+            {open.map((point) => (
+              <li key={point}>{openPointTexts[point]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
