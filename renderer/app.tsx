@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 
 import { appRoutes } from './app-routes.tsx';
+import { DraftsProvider } from './casus/drafts-provider.tsx';
 import { createQueryClient } from './shared/query-client.ts';
 
 /** The providers around all screens, made once. */
@@ -11,7 +12,9 @@ export function App() {
   const [router] = useState(() => createBrowserRouter(appRoutes));
   return (
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <DraftsProvider>
+        <RouterProvider router={router} />
+      </DraftsProvider>
     </QueryClientProvider>
   );
 }

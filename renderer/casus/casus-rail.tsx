@@ -6,7 +6,12 @@ import styles from './casus-rail.module.css';
 import { stateTexts, stepTexts } from './step-texts.ts';
 
 /** A drawing beside the words: an empty ring, a half one, a full one, a ring with a mark. */
-const marks: Readonly<Record<StepState, string>> = { empty: '○', begun: '◐', enough: '●', open: '!' };
+const marks: Readonly<Record<StepState, string>> = {
+  empty: '○',
+  begun: '◐',
+  enough: '●',
+  open: '!',
+};
 
 /** The steps of the casus and, at one glance, how far each is. */
 export function CasusRail({ casus, current }: { readonly casus: Casus; readonly current: Step }) {

@@ -9,7 +9,7 @@ type ScreenHeadingProps = {
   readonly lead?: ReactNode;
   /** Small line above the title, such as the kind of what is read. */
   readonly above?: ReactNode;
-  /** Name of the window when it should say something else than the heading. */
+  /** Names the window where the heading itself may not: an own title stays out of the task bar. */
   readonly windowTitle?: string;
   /** The screen puts the keyboard elsewhere, such as in a search field. */
   readonly keepFocus?: boolean;

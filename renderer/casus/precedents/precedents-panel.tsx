@@ -116,7 +116,13 @@ function Suggestions({ casus, change }: StepProps) {
 }
 
 /** Library items that the draft brings to mind; to read, and to use from their page. */
-function Fitting({ heading, hits }: { readonly heading: string; readonly hits: readonly SimilarHit[] }) {
+function Fitting({
+  heading,
+  hits,
+}: {
+  readonly heading: string;
+  readonly hits: readonly SimilarHit[];
+}) {
   if (hits.length === 0) return null;
   return (
     <section aria-label={heading}>

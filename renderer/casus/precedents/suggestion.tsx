@@ -32,7 +32,9 @@ export function Suggestion({ hit, onLink, children }: SuggestionProps) {
   return (
     <li className={styles['suggestion']}>
       <div className={styles['title']}>
-        <Link to={targetRoute(targetOf(document), routes)}>{document.title || 'Casus zonder titel'}</Link>
+        <Link to={targetRoute(targetOf(document), routes)}>
+          {document.title || 'Casus zonder titel'}
+        </Link>
       </div>
       <p className={styles['facts']}>
         {document.label === null ? 'Eigen casus' : labelNames[document.label]}

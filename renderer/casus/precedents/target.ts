@@ -15,5 +15,7 @@ export function targetRoute(
   target: PrecedentTarget,
   routes: { casus(id: string): string; item(kind: 'voorbeeldcasus', id: string): string },
 ): string {
-  return target.kind === 'casus' ? routes.casus(target.id) : routes.item('voorbeeldcasus', target.id);
+  return target.kind === 'casus'
+    ? routes.casus(target.id)
+    : routes.item('voorbeeldcasus', target.id);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { grondwaardeVerdictSchema, type GrondwaardeVerdict } from '../../../main/domain/content/vocabulary.ts';
+import { grondwaardeVerdictSchema } from '../../../main/domain/content/vocabulary.ts';
 import type { OverviewEntry } from '../../../main/contract/library.ts';
 import { useOverview } from '../../library/library-queries.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
@@ -12,15 +12,10 @@ import { Paragraph } from '../../ui/paragraph.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { verdictNames } from '../verdict-names.ts';
 import type { StepProps } from './step-section.tsx';
 import styles from './steps.module.css';
 
-const verdictNames: Readonly<Record<GrondwaardeVerdict, string>> = {
-  dient: 'Dient',
-  'raakt-niet': 'Raakt niet',
-  spanning: 'Spanning',
-  strijdig: 'Strijdig',
-};
 const verdicts = grondwaardeVerdictSchema.options.map((value) => ({
   value,
   label: verdictNames[value],
@@ -125,9 +120,7 @@ function Dilemmas({ casus, change, entries }: ListProps) {
       <AddItem
         label="Dilemma toevoegen"
         entries={entries.filter(({ id }) => !casus.dilemmas.includes(id))}
-        onAdd={(id) =>
-          change((current) => ({ ...current, dilemmas: [...current.dilemmas, id] }))
-        }
+        onAdd={(id) => change((current) => ({ ...current, dilemmas: [...current.dilemmas, id] }))}
       />
     </>
   );
