@@ -17,6 +17,7 @@ import { failure, success, type Result } from '../domain/result.ts';
 import type { Log } from '../ipc/log.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createTurns } from './in-turn.ts';
+import { createLineages, type Lineages } from './lineage.ts';
 import { holdNotebook, type Held } from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
 
@@ -55,6 +56,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
   const { folder, openNotebook, clock, newId, log } = options;
   const holder = holdNotebook(openNotebook, log);
   const inTurn = createTurns();
+  const lineages = createLineages();
   const state = (held: Held): NotebookState =>
     held.state === 'closed'
       ? { ...held, folder }
@@ -95,18 +97,22 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
           notebook.forget(casus.id);
           throw error;
         }
+        lineages.made(casus);
         return casus;
       }),
     get: (id) =>
       inTurn(id, () =>
-        attempt(
-          casusContract['casus:get'].errors,
-          async (notebook) => (await notebook.document(id)).data,
-        ),
+        attempt(casusContract['casus:get'].errors, async (notebook) => {
+          const { data } = await notebook.document(id);
+          lineages.saw(data);
+          return data;
+        }),
       ),
     save: (casus) =>
       inTurn(casus.id, () =>
-        attempt(casusContract['casus:save'].errors, (notebook) => save(notebook, casus, clock())),
+        attempt(casusContract['casus:save'].errors, (notebook) =>
+          save(notebook, lineages, casus, clock()),
+        ),
       ),
     remove: (id) =>
       inTurn(id, () =>
@@ -120,20 +126,24 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
 }
 
 /**
- * `changedAt` says which text the writer had before it: only the one that was saved last may be
- * followed. Saving the same text once more, after an answer that got lost, changes nothing.
+ * `changedAt` says which text the writer had before it. Saving the same text once more, after an answer
+ * that got lost, changes nothing.
  */
 async function save(
   notebook: CasusNotebook,
+  lineages: Lineages,
   casus: Casus,
   now: Date,
 ): Promise<{ changedAt: string }> {
   const document = await notebook.document(casus.id);
   const stored = document.data;
+  lineages.saw(stored);
   if (isDeepStrictEqual({ ...casus, changedAt: stored.changedAt }, stored)) {
     return { changedAt: stored.changedAt };
   }
-  if (casus.changedAt !== stored.changedAt) throw new StoreError('changed-elsewhere', casus.id);
+  if (!lineages.follows(casus.id, casus.changedAt)) {
+    throw new StoreError('changed-elsewhere', casus.id);
+  }
   const changedAt = nextMoment(stored.changedAt, now);
   document.data = { ...casus, createdAt: stored.createdAt, changedAt };
   try {
@@ -144,6 +154,7 @@ async function save(
       notebook.forget(casus.id);
     throw error;
   }
+  lineages.wrote(document.data);
   return { changedAt };
 }
 

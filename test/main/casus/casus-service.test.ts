@@ -79,15 +79,27 @@ test('lists pages, the newest change first', async () => {
   expect(rest.ok && rest.value.casussen).toHaveLength(1);
 });
 
-test('refuses a save on top of a text that the writer has not seen', async () => {
+test('a window that went on typing while a save ran may name an earlier moment of its own', async () => {
   const service = makeService(await temporaryFolder());
   const casus = await create(service);
-  await save(service, { ...casus, title: 'venster A' });
+  await save(service, { ...casus, title: 'Fiets' });
 
-  const late = await service.save({ ...casus, title: 'venster B' });
+  const next = await service.save({ ...casus, title: 'Fiets naar school' });
+
+  expect(next).toMatchObject({ ok: true });
+  expect(await service.get(casus.id)).toMatchObject({ value: { title: 'Fiets naar school' } });
+});
+
+test('refuses a text from before somebody else saved, also when that was read since', async () => {
+  const folder = await temporaryFolder();
+  const [mine, other] = [makeService(folder), makeService(folder)];
+  const casus = await create(mine);
+  await save(other, { ...casus, title: 'elders' });
+  await mine.get(casus.id);
+
+  const late = await mine.save({ ...casus, title: 'hier, niet gezien' });
 
   expect(late).toMatchObject({ ok: false, error: { code: 'changed-elsewhere' } });
-  expect(await service.get(casus.id)).toMatchObject({ value: { title: 'venster A' } });
 });
 
 test('refuses a save after another process saved, and then shows what that one saved', async () => {
