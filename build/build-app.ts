@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 
 import { bundleSchema } from '../main/domain/content/bundle.ts';
+import { encodeLibrary } from '../main/library/library-file.ts';
 import { bundle } from './bundle.ts';
 import { assembleBundle } from './content/assemble-bundle.ts';
 import { examineContent } from './content/compile.ts';
@@ -61,7 +62,7 @@ async function writeLibrary(source: string, target: string): Promise<readonly Pr
   const today = new Date().toISOString().slice(0, 10);
   const { library, problems } = await examineContent(source, today);
   mkdirSync(target, { recursive: true });
-  const text = JSON.stringify(bundleSchema.parse(assembleBundle(library)));
+  const text = encodeLibrary(bundleSchema.parse(assembleBundle(library)));
   writeFileSync(path.join(target, 'library.json'), text);
   return problems;
 }

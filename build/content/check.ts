@@ -1,32 +1,45 @@
 import { fileURLToPath } from 'node:url';
 
 import { checkNumbers } from './check-numbers.ts';
+import { checkOrphans } from './checks/c022-orphans.ts';
 import { examineContent } from './compile.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem, type Problem } from './problem.ts';
+import { readabilityLines, statsLines } from './stats.ts';
 
-/**
- * `npm run check:content -- [--only=casussen/...] [--list]`. Only problems in files whose place in
- * `content/` begins with one of the given beginnings are shown and counted.
+/*
+ * npm run check:content -- [options]
+ *   --only=<begin>[,<begin>]  problems in files whose place in content/ begins like this
+ *   --orphans                 also what fewer than two casussen use (C022)
+ *   --stats                   figures on what the library holds
+ *   --leesbaarheid            how each text reads
+ *   --list                    what each number checks
  */
 const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
 const options = process.argv.slice(2);
-const only = options
-  .filter((option) => option.startsWith('--only='))
-  .flatMap((option) => option.slice('--only='.length).split(','))
-  .map((place) => `content/${place.replace(/^content\//u, '')}`);
+const print = (lines: readonly string[]) => lines.forEach((line) => console.log(line));
 
 if (options.includes('--list')) {
-  for (const [number, title] of Object.entries(checkNumbers)) console.log(`${number} ${title}`);
+  print(Object.entries(checkNumbers).map(([number, title]) => `${number} ${title}`));
 } else {
   const { library, problems } = await examineContent(contentFolder, today);
-  const shown = problems.filter(
-    ({ file }) => only.length === 0 || only.some((place) => file.startsWith(place)),
-  );
-  for (const problem of shown) console.log(formatProblem(problem));
+  const orphans = options.includes('--orphans') ? checkOrphans(library) : [];
+  const shown = [...problems, ...orphans].filter(isAskedFor);
+  print(shown.map(formatProblem));
+  if (options.includes('--stats')) print(statsLines(library));
+  if (options.includes('--leesbaarheid')) print(readabilityLines(library));
+  const elsewhere = problems.length + orphans.length - shown.length;
   console.log(
     `${library.items.length} items, ${library.uitspraken.length} uitspraken, ${shown.length} problemen` +
-      (shown.length === problems.length ? '' : ` (van ${problems.length} in alle bestanden)`),
+      (elsewhere === 0 ? '' : ` (en ${elsewhere} in andere bestanden)`),
   );
-  if (shown.length > 0) process.exitCode = 1;
+  if (shown.some(({ check }) => check !== 'C022')) process.exitCode = 1;
+}
+
+function isAskedFor({ file }: Problem): boolean {
+  const only = options.find((option) => option.startsWith('--only='))?.slice('--only='.length);
+  if (only === undefined) return true;
+  return only
+    .split(',')
+    .some((place) => file.startsWith(`content/${place.replace(/^content\//u, '')}`));
 }

@@ -21,7 +21,7 @@ export function fillProse(
   findings: Findings,
   path: YamlPath = [],
 ): unknown {
-  if (value === prose) return toProse(source.proseAt(path), findings);
+  if (value === prose) return toProse(source.proseAt(path), String(path[0]), findings);
   if (Array.isArray(value)) {
     return value.map((entry, index) => fillProse(entry, source, findings, [...path, index]));
   }

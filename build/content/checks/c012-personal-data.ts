@@ -36,7 +36,7 @@ export const checkPersonalData: Check = ({ files }) =>
 
 /** The check digit of a burgerservicenummer. */
 function passesElevenTest(digits: string): boolean {
-  const sum = [...digits].reduce(
+  const sum = Array.from(digits).reduce(
     (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
     0,
   );

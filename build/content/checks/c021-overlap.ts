@@ -1,29 +1,40 @@
-import { textsOf, type Check } from '../library-source.ts';
+import type { Check } from '../library-source.ts';
 import type { Problem } from '../problem.ts';
 import { wordsIn } from '../readability.ts';
 
-/** Words in a row that two files may share at most one less of. */
+/** Words in a row that two items may not share: longer than any fixed phrase of the field. */
 const run = 14;
 
-/** No two files say the same thing in the same words; whoever needs it twice makes a link. */
-export const checkOverlap: Check = (library) => {
+/** How a law stood and changed is best said in the same words everywhere. */
+const mayRepeat: ReadonlySet<string | undefined> = new Set(['rechtsstand', 'lawChanges']);
+
+/** No two items say the same thing in the same words; whoever needs it twice makes a link. */
+export const checkOverlap: Check = ({ items }) => {
   const first = new Map<string, { file: string; line: number }>();
   const problems: Problem[] = [];
-  for (const { file, findings } of textsOf(library)) {
-    for (const { text, line } of findings.blocks) {
-      const words = wordsIn(text.toLowerCase());
-      let reported = false;
-      for (let start = 0; start + run <= words.length; start += 1) {
-        const key = words.slice(start, start + run).join(' ');
-        const earlier = first.get(key);
-        if (earlier === undefined) first.set(key, { file, line });
-        else if (earlier.file !== file && !reported) {
-          reported = true;
-          const message = `"${key}" staat ook in ${earlier.file}:${earlier.line}.`;
-          problems.push({ check: 'C021', file, line, message });
-        }
-      }
+  for (const { file, findings, kind } of items) {
+    // The registers of the wetten follow one model and repeat a rule where two laws share it.
+    if (kind === 'wet') continue;
+    for (const { text, line, field } of findings.blocks) {
+      if (mayRepeat.has(field)) continue;
+      const runs = runsOf(text);
+      const again = runs.find((words) => {
+        const earlier = first.get(words);
+        return earlier !== undefined && earlier.file !== file;
+      });
+      for (const words of runs) if (!first.has(words)) first.set(words, { file, line });
+      const earlier = again === undefined ? undefined : first.get(again);
+      if (earlier === undefined) continue;
+      const message = `"${again ?? ''}" staat ook in ${earlier.file}:${earlier.line}.`;
+      problems.push({ check: 'C021', file, line, message });
     }
   }
   return problems;
 };
+
+function runsOf(text: string): string[] {
+  const words = wordsIn(text.toLowerCase());
+  return words.slice(0, Math.max(0, words.length - run + 1)).map((_, start) =>
+    words.slice(start, start + run).join(' '),
+  );
+}

@@ -5,8 +5,16 @@ import type { ProseText } from '../prose-text.ts';
 import { toInlines } from './inline.ts';
 import { lineOf, parseMarkdown } from './parse-markdown.ts';
 
-/** The text of one YAML field: a single paragraph, without passages. */
-export function toProse({ text, line }: ProseText, findings: Findings): Inline[] {
+/**
+ * The text of one YAML field: a single paragraph, without passages.
+ *
+ * @param field - Name of the field at the top of the YAML that it stands in.
+ */
+export function toProse(
+  { text, line }: ProseText,
+  field: string,
+  findings: Findings,
+): Inline[] {
   const [first, ...rest] = parseMarkdown(text, line).children;
   const other = first?.type === 'paragraph' ? rest[0] : first;
   if (other !== undefined) {
@@ -15,6 +23,6 @@ export function toProse({ text, line }: ProseText, findings: Findings): Inline[]
   }
   if (first?.type !== 'paragraph') return [];
   const inlines = toInlines(first.children, { findings, passages: false });
-  findings.blocks.push({ text: plainText(inlines), line });
+  findings.blocks.push({ text: plainText(inlines), line, field });
   return inlines;
 }

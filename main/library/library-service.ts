@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Output } from '../contract/contract.ts';
+import type { libraryErrors } from '../contract/library.ts';
+import type { Bundle, ItemKey } from '../domain/content/bundle.ts';
+import { failure, success, type Result } from '../domain/result.ts';
+import { itemToSearchDocument } from '../domain/search/to-search-document.ts';
+import { describeError, type Log } from '../ipc/log.ts';
+import { citedArtikelen, citedUitspraken } from './cited-law.ts';
+import { knownAddresses } from './known-addresses.ts';
+import { decodeLibrary } from './library-file.ts';
+import { makeOverview } from './overview.ts';
+import { makeSearchPages } from './search-pages.ts';
+
+type LibraryError = (typeof libraryErrors)[number];
+type Answer<Value, Code extends string = never> = Promise<Result<Value, LibraryError | Code>>;
+
+export type LibraryService = ReturnType<typeof createLibraryService>;
+
+/**
+ * The bundled library, read from one file the first time that somebody asks. A file that can't be
+ * used is tried again at the next question, since the user may have put it right.
+ */
+export function createLibraryService({ file, log }: { readonly file: string; readonly log: Log }) {
+  let opening: Answer<Library> | undefined;
+
+  async function open(): Answer<Library> {
+    opening ??= readLibrary(file, log);
+    const library = await opening;
+    if (!library.ok) opening = undefined;
+    return library;
+  }
+
+  return {
+    async overview(): Answer<Output<'library:get-overview'>> {
+      return mapResult(await open(), (library) => library.overview());
+    },
+
+    /** A dropped id answers with the item that took its place. */
+    async item(key: ItemKey): Answer<Output<'library:get-item'>, 'not-found'> {
+      const library = await open();
+      return library.ok ? library.value.item(key) : library;
+    },
+
+    async factoren(): Answer<Output<'library:get-factoren'>> {
+      return mapResult(await open(), ({ bundle }) => bundle.factoren);
+    },
+
+    async searchPage(offset: number): Answer<Output<'library:get-search-page'>> {
+      return mapResult(await open(), (library) => library.searchPages()(offset));
+    },
+
+    /** Whether the library itself gives this address, as a source or as official text. */
+    async knowsAddress(address: string): Promise<boolean> {
+      const library = await open();
+      return library.ok && library.value.addresses().has(address);
+    },
+  };
+}
+
+type Library = ReturnType<typeof makeLibrary>;
+
+async function readLibrary(file: string, log: Log): Answer<Library> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    log.write('library-not-read', describeError(error));
+    return isAbsent(error)
+      ? failure('library-missing', 'there is no library file')
+      : failure('library-damaged', 'the library file can not be read');
+  }
+  const bundle = decodeLibrary(bytes);
+  if (!bundle.ok) log.write('library-not-read', { why: bundle.error.message });
+  return mapResult(bundle, makeLibrary);
+}
+
+/** Answers on a bundle; what costs something is made once, when it is first needed. */
+function makeLibrary(bundle: Bundle) {
+  const items = new Map(bundle.items.map((item) => [`${item.kind}/${item.id}`, item]));
+  const wetten = new Map(
+    bundle.items.flatMap((item) => (item.kind === 'wet' ? [[item.id, item] as const] : [])),
+  );
+  return {
+    bundle,
+    overview: once(() => makeOverview(bundle)),
+    addresses: once(() => knownAddresses(bundle, wetten)),
+    searchPages: once(() =>
+      makeSearchPages(bundle.thesaurus, bundle.items.map(itemToSearchDocument)),
+    ),
+    item({ kind, id }: ItemKey): Result<Output<'library:get-item'>, 'not-found'> {
+      const successor = bundle.redirects[`${kind}/${id}`] ?? id;
+      const item = items.get(`${kind}/${id}`) ?? items.get(`${kind}/${successor}`);
+      if (item === undefined) return failure('not-found', `there is no ${kind} ${id}`);
+      return success({
+        item,
+        backlinks: bundle.backlinks[`${item.kind}/${item.id}`] ?? [],
+        artikelen: citedArtikelen(item, wetten),
+        uitspraken: citedUitspraken(item, bundle),
+      });
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function mapResult<From, To, Code extends string>(
+  result: Result<From, Code>,
+  change: (value: From) => To,
+): Result<To, Code> {
+  return result.ok ? success(change(result.value)) : result;
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
