@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { z } from 'zod';
@@ -6,18 +6,24 @@ import { z } from 'zod';
 import { createAppService } from './app/app-service.ts';
 import { createFileLog } from './app/file-log.ts';
 import { readStartOptions, type StartOptions } from './app/start-options.ts';
+import { createCasusService } from './casus/casus-service.ts';
+import { newCasusId } from './casus/new-casus-id.ts';
+import { openCasusNotebook } from './casus/open-casus-notebook.ts';
 import { createAssets } from './host/assets.ts';
 import { writeFileAtomically } from './host/atomic-write.ts';
-import { createBrowserHost } from './host/browser/browser-host.ts';
 import { findBrowser } from './host/browser/find-browser.ts';
 import { BrowserStartError } from './host/browser/start-error.ts';
 import type { Host } from './host/host.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
+import { casusHandlers } from './ipc/casus-handlers.ts';
 import { createDispatch, type Handlers } from './ipc/handle.ts';
-import { describeError, type Log } from './ipc/log.ts';
+import { libraryHandlers } from './ipc/library-handlers.ts';
+import { describeError } from './ipc/log.ts';
 import { settingsHandlers } from './ipc/settings-handlers.ts';
+import { createLibraryService } from './library/library-service.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsService } from './settings/settings-service.ts';
+import { knownFolders } from './store/known-folders.ts';
 
 /** The folder with everything that was built: this file is `out/main/index.mjs`. */
 const outFolder = path.join(import.meta.dirname, '..');
@@ -31,7 +37,7 @@ const log = createFileLog(
 process.on('unhandledRejection', (error) => log.write('unhandled', describeError(error)));
 
 // Electron waits with its `ready` for this file, so nothing here may wait for the window.
-const host = await createHost(options, log);
+const host = await createHost(options);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void host.quit());
 }
@@ -42,23 +48,39 @@ void run(host).catch(async (error: unknown) => {
   await host.quit();
 });
 
-async function createHost(
-  { userData, saveFolder, headless }: StartOptions,
-  log: Log,
-): Promise<Host> {
-  return Promise.resolve(
-    createBrowserHost({
+async function createHost({ userData, saveFolder, headless }: StartOptions): Promise<Host> {
+  if ('electron' in process.versions) {
+    const { createElectronHost } = await import('./host/electron/electron-host.ts');
+    return createElectronHost(await import('electron'), {
       userData,
       saveFolder,
-      headless,
+      preloadPath: path.join(outFolder, 'preload', 'preload.cjs'),
       log,
-      executable: findBrowser(process.env, process.platform),
-      environment: process.env,
-      bridgePath: path.join(outFolder, 'bridge', 'bridge.js'),
-      end: () => process.exit(),
-      tapAddress: process.env['MAATSTAF_TEST_TAP'],
-    }),
-  );
+      exitCode,
+    });
+  }
+  const { createBrowserHost } = await import('./host/browser/browser-host.ts');
+  return createBrowserHost({
+    userData,
+    saveFolder,
+    headless,
+    log,
+    executable: findBrowser(process.env, process.platform),
+    environment: process.env,
+    bridgePath: path.join(outFolder, 'bridge', 'bridge.js'),
+    end: () => process.exit(exitCode()),
+    tapAddress: testTap(),
+  });
+}
+
+function exitCode(): number {
+  return Number(process.exitCode ?? 0);
+}
+
+/** Where a test may join in: only in a source tree, never in what was packed from it. */
+function testTap(): string | undefined {
+  const isSourceTree = existsSync(path.join(outFolder, '..', 'build', 'bundle.ts'));
+  return isSourceTree ? process.env['MAATSTAF_TEST_TAP'] : undefined;
 }
 
 async function run(host: Host): Promise<void> {
@@ -68,6 +90,30 @@ async function run(host: Host): Promise<void> {
     return;
   }
   log.write('start', { host: host.kind, version: version() });
+  await host.openWindow({
+    title: 'Maatstaf',
+    assets: createAssets(path.join(outFolder, 'renderer')),
+    dispatch: createDispatch(createHandlers(host), host.origin, log),
+  });
+}
+
+/** Every service once; what a service may reach of the disk, the clock and the desktop it gets here. */
+function createHandlers(host: Host): Handlers {
+  const clock = () => new Date();
+  const library = createLibraryService({
+    file: path.join(outFolder, 'content', 'library.json'),
+    log,
+  });
+  const folder = options.notebook;
+  const known = knownFolders(path.join(host.userData, 'known-folders.json'));
+  const casus = createCasusService({
+    folder,
+    openNotebook: () => openCasusNotebook({ folder, known, clock, log }),
+    newId: () => newCasusId(clock()),
+    clock,
+    log,
+  });
+  host.onClosed(() => casus.close());
   const settings = createSettingsService(
     createSettingsFile(host.userData, writeFileAtomically),
     log,
@@ -75,16 +121,16 @@ async function run(host: Host): Promise<void> {
   const app = createAppService({
     desktop: host,
     version: version(),
-    notebookFolder: options.notebook,
-    knowsAddress: () => Promise.resolve(false),
+    notebookFolder: folder,
+    knowsAddress: (address) => library.knowsAddress(address),
     log,
   });
-  const handlers = { ...appHandlers(app), ...settingsHandlers(settings) } as Handlers;
-  await host.openWindow({
-    title: 'Maatstaf',
-    assets: createAssets(path.join(outFolder, 'renderer')),
-    dispatch: createDispatch(handlers, host.origin, log),
-  });
+  return {
+    ...appHandlers(app),
+    ...casusHandlers(casus),
+    ...libraryHandlers(library),
+    ...settingsHandlers(settings),
+  };
 }
 
 function version(): string {
