@@ -1,0 +1,72 @@
+import { useMemo, type ReactNode } from 'react';
+
+import type { Output } from '../../../main/contract/contract.ts';
+import type { Item } from '../../../main/domain/content/bundle.ts';
+import { kindNames } from '../../shared/names.ts';
+import { routes } from '../../shared/routes.ts';
+import { ScreenHeading } from '../../shared/screen-heading.tsx';
+import { Link } from '../../ui/link.tsx';
+import { ReferenceProvider } from '../references/reference-provider.tsx';
+import { AnnotationsContext } from './annotations-context.ts';
+import { Backlinks } from './backlinks.tsx';
+import { Contents } from './contents.tsx';
+import { LawStanding } from './law-standing.tsx';
+import { numberPassages } from './passages.ts';
+import styles from './reading.module.css';
+import { Sources } from './sources.tsx';
+import { UseInCasus } from './use-in-casus.tsx';
+
+type ReadingPageProps = {
+  readonly reading: Output<'library:get-item'>;
+  /** Beside the kind, above the title. */
+  readonly label?: ReactNode;
+  /** Facts in brief, below the summary. */
+  readonly facts?: ReactNode;
+  /** Headings to jump to; left out for a short page. */
+  readonly headings?: readonly string[];
+  readonly children: ReactNode;
+};
+
+/** The frame of every reading page: what it is, how far to trust it, the text, and where it leads. */
+export function ReadingPage({ reading, label, facts, headings, children }: ReadingPageProps) {
+  const { item } = reading;
+  const annotations = useMemo(
+    () => ({
+      byId: new Map(annotationsOf(item).map((annotation) => [annotation.id, annotation])),
+      numbers: numberPassages(item.sections),
+    }),
+    [item],
+  );
+  return (
+    <ReferenceProvider artikelen={reading.artikelen} uitspraken={reading.uitspraken}>
+      <AnnotationsContext value={annotations}>
+        <article className={styles['page']}>
+          <div className={styles['top']}>
+            <ScreenHeading
+              above={
+                <>
+                  <Link to={routes.kind(item.kind)}>{kindNames[item.kind].many}</Link>
+                  {label}
+                </>
+              }
+              lead={item.summary}
+            >
+              {item.title}
+            </ScreenHeading>
+            {facts}
+            <LawStanding item={item} />
+            <UseInCasus item={item} />
+            {headings !== undefined && <Contents headings={headings} />}
+          </div>
+          {children}
+          <Sources sources={item.sources} />
+          <Backlinks backlinks={reading.backlinks} />
+        </article>
+      </AnnotationsContext>
+    </ReferenceProvider>
+  );
+}
+
+function annotationsOf(item: Item) {
+  return item.kind === 'voorbeeldcasus' ? item.annotations : [];
+}
