@@ -5,12 +5,12 @@ export type DraftState = { readonly casus: Casus; readonly status: SaveStatus };
 
 /** One casus that is open for writing: its newest text and how that stands to the disk. */
 export type Draft = {
-  getState(): DraftState;
-  subscribe(listener: () => void): () => void;
-  change(update: (casus: Casus) => Casus): void;
-  flush(): Promise<void>;
+  readonly getState: () => DraftState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly change: (update: (casus: Casus) => Casus) => void;
+  readonly flush: () => Promise<void>;
   /** Takes another version over, from disk; what was not saved here is let go. */
-  replace(casus: Casus): void;
+  readonly replace: (casus: Casus) => void;
 };
 
 type DraftOptions = {
@@ -60,10 +60,10 @@ export function createDraft(stored: Casus, { save, mayPass, onSaved }: DraftOpti
 
 /** The casussen that are open. A draft outlives its screen, so that leaving a screen never loses text. */
 export type Drafts = {
-  open(stored: Casus): Draft;
-  forget(id: CasusId): void;
+  readonly open: (stored: Casus) => Draft;
+  readonly forget: (id: CasusId) => void;
   /** @throws The failure of the first casus that could not be saved, after all have had their turn. */
-  flushAll(): Promise<void>;
+  readonly flushAll: () => Promise<void>;
 };
 
 export function createDrafts(options: DraftOptions): Drafts {
