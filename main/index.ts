@@ -41,12 +41,16 @@ const host = await createHost(options);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void host.quit());
 }
-void run(host).catch(async (error: unknown) => {
+process.on('uncaughtException', (error) => fail('uncaught', error));
+void run(host).catch((error: unknown) => fail('start-failed', error));
+
+/** Nothing can be relied on any more: what is open is saved as far as possible, then the app ends. */
+function fail(event: string, error: unknown): void {
   process.exitCode = 1;
-  log.write('start-failed', describeError(error));
-  process.stderr.write(`\n${startMessage(error)}\n\n`);
-  await host.quit();
-});
+  log.write(event, describeError(error));
+  process.stderr.write(`\n${failureMessage(error)}\n\n`);
+  void host.quit();
+}
 
 async function createHost({ userData, saveFolder, headless }: StartOptions): Promise<Host> {
   if ('electron' in process.versions) {
@@ -138,8 +142,8 @@ function version(): string {
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }
 
-function startMessage(error: unknown): string {
+function failureMessage(error: unknown): string {
   if (error instanceof BrowserStartError) return error.message;
-  return `Maatstaf kon niet starten. Uw casusboek is niet aangeraakt.
+  return `Maatstaf moest stoppen door een fout in het programma. Wat opgeslagen was, is opgeslagen gebleven.
 Wat er misging staat in ${path.join(options.userData, 'maatstaf.log')}.`;
 }

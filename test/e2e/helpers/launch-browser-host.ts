@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -11,7 +13,7 @@ import { socketTransport } from './socket-transport.ts';
 
 /** Starts the app in its browser host, without a screen, and joins in on its pipe. */
 export async function launchBrowserHost(folders: Folders, out: string) {
-  const tap = tapAddress(folders.userData);
+  const tap = tapAddress();
   const browser = await browserForTests();
   const child = spawn(
     process.execPath,
@@ -45,9 +47,12 @@ export function argsFor(folders: Folders): string[] {
   ];
 }
 
-function tapAddress(folder: string): string {
-  if (process.platform !== 'win32') return path.join(folder, 'tap.sock');
-  return String.raw`\\.\pipe\maatstaf-test-${process.pid}-${Date.now()}`;
+/** A new one for each start: a start that was killed leaves its own behind. */
+function tapAddress(): string {
+  const name = `maatstaf-tap-${randomUUID().slice(0, 8)}`;
+  return process.platform === 'win32'
+    ? String.raw`\\.\pipe\${name}`
+    : path.join(os.tmpdir(), `${name}.sock`);
 }
 
 function collectOutput(child: ChildProcess): () => string {

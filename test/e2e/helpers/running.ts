@@ -20,7 +20,7 @@ export type Running = {
   /** Process of the app; its children are the browser's. */
   readonly pid: number;
   /** The technical log so far. */
-  logText(): string;
+  readonly logText: () => string;
   readonly dialogs: {
     /** The next file that is asked for; call it before the click that asks. */
     answerOpen(filePath: string): Promise<void>;
