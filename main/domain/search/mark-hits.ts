@@ -1,0 +1,148 @@
+import type { Analyse, Occurrence } from './analyse.ts';
+import type { QueryTerm } from './expand-query.ts';
+import type { Field } from './fields-of.ts';
+import type { MatchReason, Passage, Range } from './search-result.ts';
+
+/** A field with the occurrences in it. */
+export type ReadField = Field & { readonly occurrences: readonly Occurrence[] };
+
+export function readField(field: Field, analyse: Analyse): ReadField {
+  return { ...field, occurrences: analyse(field.text) };
+}
+
+/** The words of a query by the terms that they can be found by. */
+export type Lookup = ReadonlyMap<
+  string,
+  readonly { readonly query: QueryTerm; readonly fit: number }[]
+>;
+
+export function lookupOf(terms: readonly QueryTerm[]): Lookup {
+  const lookup = new Map<string, { query: QueryTerm; fit: number }[]>();
+  for (const query of terms) {
+    for (const [term, fit] of query.alternatives) {
+      const list = lookup.get(term);
+      if (list) list.push({ query, fit });
+      else lookup.set(term, [{ query, fit }]);
+    }
+  }
+  return lookup;
+}
+
+/** A piece of the text that matches, and the word of the query that it matches. */
+type Match = Range & { readonly query: QueryTerm; readonly weight: number };
+
+const mostReasons = 6;
+/** The longest passage that is shown, in UTF-16 units. */
+const longestPassage = 280;
+
+/** What to mark in a text. */
+export function marksIn(field: ReadField, lookup: Lookup): readonly Range[] {
+  return merge(matchesIn(field, lookup));
+}
+
+/** The sentence in which most of the query was found; null when only title, keywords or references match. */
+export function bestPassage(fields: readonly ReadField[], lookup: Lookup): Passage | null {
+  let best: { readonly score: number; readonly cut: () => Passage } | null = null;
+  for (const field of fields) {
+    if (!field.passage) continue;
+    for (const { sentence, matches } of bySentence(field, matchesIn(field, lookup))) {
+      const score = scoreOf(matches);
+      if (best === null || score > best.score) {
+        best = { score, cut: () => cut(field, sentence, matches) };
+      }
+    }
+  }
+  return best === null ? null : best.cut();
+}
+
+/** The sentences in which something matches; what runs over the end of one counts for neither. */
+function bySentence(field: ReadField, matches: readonly Match[]) {
+  let next = 0;
+  return sentencesOf(field.text).flatMap((sentence) => {
+    const inside: Match[] = [];
+    for (let match = matches[next]; match && match.start < sentence.end; match = matches[next]) {
+      if (match.end <= sentence.end) inside.push(match);
+      next += 1;
+    }
+    return inside.length === 0 ? [] : [{ sentence, matches: inside }];
+  });
+}
+
+/** Why a document was found: for each word of the query the best that stands in it, as it stands there. */
+export function reasonsFor(
+  fields: readonly ReadField[],
+  terms: readonly QueryTerm[],
+  lookup: Lookup,
+): readonly MatchReason[] {
+  const best = new Map<QueryTerm, { readonly matched: string; readonly weight: number }>();
+  for (const field of fields) {
+    for (const { query, weight, start, end } of matchesIn(field, lookup)) {
+      if ((best.get(query)?.weight ?? 0) >= weight) continue;
+      best.set(query, { matched: field.text.slice(start, end), weight });
+    }
+  }
+  return terms
+    .flatMap((query) => {
+      const found = best.get(query);
+      return found === undefined ? [] : [{ typed: query.typed, matched: found.matched }];
+    })
+    .slice(0, mostReasons);
+}
+
+/** In the order of the text. */
+function matchesIn(field: ReadField, lookup: Lookup): readonly Match[] {
+  const matches = field.occurrences.flatMap(({ term, weight, start, end }) =>
+    (lookup.get(term) ?? []).map(({ query, fit }) => ({ query, weight: fit * weight, start, end })),
+  );
+  return matches.sort((a, b) => a.start - b.start);
+}
+
+function scoreOf(matches: readonly Match[]): number {
+  const best = new Map<QueryTerm, number>();
+  for (const { query, weight } of matches) {
+    best.set(query, Math.max(best.get(query) ?? 0, weight * query.idf));
+  }
+  return [...best.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+function sentencesOf(text: string): readonly Range[] {
+  return Array.from(text.matchAll(/[^\s][^\n]*?(?:[.!?](?=\s)|(?=\n)|$)/gu), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** A sentence that is too long is cut around its first match, between words. */
+function cut(field: ReadField, sentence: Range, matches: readonly Match[]): Passage {
+  const { text, heading } = field;
+  const ranges = merge(matches);
+  const first = ranges[0]?.start ?? sentence.start;
+  const fits = sentence.end - sentence.start <= longestPassage;
+  const from = fits ? sentence.start : Math.max(sentence.start, wordStart(text, first - 80));
+  const to = fits ? sentence.end : Math.min(sentence.end, wordStart(text, from + longestPassage));
+  return {
+    heading,
+    text: text.slice(from, to),
+    marks: ranges
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => ({ start: start - from, end: end - from })),
+  };
+}
+
+/** The end of the white space before `place`, or `place` itself inside a very long word. */
+function wordStart(text: string, place: number): number {
+  const before = text.slice(Math.max(0, place - 60), Math.max(0, place));
+  const space = before.search(/\s\S*$/u);
+  return space < 0 ? Math.max(0, place) : Math.max(0, place - 60) + space + 1;
+}
+
+/** Ranges that overlap as one; they come in order of their start. */
+function merge(ranges: readonly Range[]): readonly Range[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
