@@ -4,6 +4,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 
 import { appRoutes } from './app-routes.tsx';
 import { DraftsProvider } from './casus/drafts-provider.tsx';
+import { SearchProvider } from './search/search-provider.tsx';
 import { createQueryClient } from './shared/query-client.ts';
 
 /** The providers around all screens, made once. */
@@ -13,7 +14,9 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <DraftsProvider>
-        <RouterProvider router={router} />
+        <SearchProvider>
+          <RouterProvider router={router} />
+        </SearchProvider>
       </DraftsProvider>
     </QueryClientProvider>
   );

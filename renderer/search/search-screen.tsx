@@ -1,5 +1,91 @@
-import { ScreenHeading } from '../shared/screen-heading.tsx';
+import { useEffect, useRef, useState } from 'react';
 
+import { ErrorMessage } from '../shared/error-message.tsx';
+import { LoadingMessage } from '../shared/loading-message.tsx';
+import { ScreenHeading } from '../shared/screen-heading.tsx';
+import { Screen } from '../shared/screen.tsx';
+import { focusSearchEvent } from '../shell/shortcuts.ts';
+import { TextArea } from '../ui/text-area.tsx';
+import { ResultList } from './result-list.tsx';
+import { SearchFilterBar } from './search-filter-bar.tsx';
+import { SearchStart } from './search-start.tsx';
+import styles from './search.module.css';
+import { moveBetweenResults, openFirstResult } from './result-keys.ts';
+import { SimilarResults } from './similar-results.tsx';
+import { useSearchContext } from './search-context.ts';
+import { Welcome } from './welcome.tsx';
+import { countWords, isParagraph } from './word-count.ts';
+
+/** Finds what compares: words while they are typed, or a whole paragraph at once. */
 export function SearchScreen() {
-  return <ScreenHeading lead="Volgt.">Zoeken</ScreenHeading>;
+  const { client, error, retry, query, setQuery } = useSearchContext();
+  const field = useSearchField();
+  const screen = useRef<HTMLDivElement>(null);
+  const [isStuck, setIsStuck] = useState(false);
+
+  return (
+    <Screen>
+      <ScreenHeading
+        keepFocus
+        lead="Typ een paar woorden, of plak een stuk tekst. Je ziet meteen wat erop lijkt."
+      >
+        Zoeken
+      </ScreenHeading>
+      <Welcome />
+      <div ref={screen} className={styles['search']} role="search">
+        <TextArea
+          label="Waar gaat het om?"
+          hideLabel
+          ref={field}
+          rows={1}
+          spellCheck={false}
+          value={query}
+          onChange={(text) => {
+            setQuery(text);
+            setIsStuck(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && query !== '') setQuery('');
+            else if (event.key === 'Enter' && !event.shiftKey) {
+              event.preventDefault();
+              setIsStuck(!openFirstResult(screen.current));
+            } else moveBetweenResults(event, screen.current, field.current);
+          }}
+        />
+        <SearchFilterBar />
+        {isStuck && <p role="status">Er is nog geen resultaat om te openen.</p>}
+        {error !== null && <ErrorMessage error={error} onRetry={retry} />}
+        {client === null && error === null && (
+          <LoadingMessage>De bibliotheek wordt gelezen…</LoadingMessage>
+        )}
+        {query.trim() === '' && <SearchStart onChoose={setQuery} />}
+        {query.trim() !== '' && client !== null && (
+          <div
+            onKeyDown={(event) => {
+              moveBetweenResults(event, screen.current, field.current);
+            }}
+          >
+            {isParagraph(query) ? <SimilarResults words={countWords(query)} /> : <ResultList />}
+          </div>
+        )}
+      </div>
+    </Screen>
+  );
+}
+
+/** The field has the keyboard when the screen opens, and gets it again on Ctrl + K. */
+function useSearchField() {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const focus = () => {
+      field.current?.focus();
+      field.current?.select();
+    };
+    focus();
+    window.addEventListener(focusSearchEvent, focus);
+    return () => {
+      window.removeEventListener(focusSearchEvent, focus);
+    };
+  }, []);
+  return field;
 }

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 
 import { classNames } from './class-names.ts';
 import { FieldFrame, type FieldProps } from './field.tsx';
@@ -8,6 +8,7 @@ type TextAreaProps = FieldProps & {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   /** Lines that show when it is empty; it grows with its text. */
   readonly rows?: number;
   readonly placeholder?: string;

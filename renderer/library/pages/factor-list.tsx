@@ -1,5 +1,6 @@
 import type { Voorbeeldcasus } from '../../../main/domain/voorbeeldcasus/voorbeeldcasus.ts';
 import { presenceSchema } from '../../../main/domain/content/vocabulary.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { useFactoren } from '../library-queries.ts';
 import { presenceNames } from '../reading/reading-names.ts';
@@ -30,24 +31,26 @@ export function FactorList({ factoren }: Pick<Voorbeeldcasus, 'factoren'>) {
     }))
     .filter((group) => group.factoren.length > 0);
   return (
-    <div className={styles['columns']}>
-      {groups.map((group) => (
-        <div key={group.presence}>
-          <Heading level={3} looksLike={4}>
-            {presenceNames[group.presence]} ({group.factoren.length})
-          </Heading>
-          <ul className={styles['plain']}>
-            {group.factoren.map((factor) => (
-              <li key={factor.id}>
-                {factor.title}
-                {group.presence === 'ja' && factor.pleads !== 'context' && (
-                  <span className={styles['second']}> – {pleadsNames[factor.pleads]}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </div>
+    <Disclosure summary="Waarop je deze casus kunt vergelijken">
+      <div className={styles['columns']}>
+        {groups.map((group) => (
+          <div key={group.presence}>
+            <Heading level={3} looksLike={4}>
+              {presenceNames[group.presence]} ({group.factoren.length})
+            </Heading>
+            <ul className={styles['plain']}>
+              {group.factoren.map((factor) => (
+                <li key={factor.id}>
+                  {factor.title}
+                  {group.presence === 'ja' && factor.pleads !== 'context' && (
+                    <span className={styles['second']}> – {pleadsNames[factor.pleads]}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Disclosure>
   );
 }

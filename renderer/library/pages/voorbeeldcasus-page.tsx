@@ -2,9 +2,9 @@ import type { Voorbeeldcasus } from '../../../main/domain/voorbeeldcasus/voorbee
 import { labelNames, leefgebiedNames, uitkomstNames } from '../../shared/names.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { ItemLinks } from '../item-links.tsx';
+import { BlockSection } from '../reading/block-section.tsx';
 import { labelExplanations } from '../reading/reading-names.ts';
 import { ReadingPage } from '../reading/reading-page.tsx';
 import { Inlines } from '../reading/rich-text.tsx';
@@ -31,6 +31,7 @@ export function VoorbeeldcasusPage({ reading, item }: PageProps<Voorbeeldcasus>)
       <SectionList
         sections={item.sections}
         after={{
+          Situatie: <FactorList factoren={item.factoren} />,
           Grondwaarden: <VerdictList verdicts={item.grondwaarden} />,
           Gevolgen: <OptionComparison options={item.options} />,
           'Juridische toets': (
@@ -38,6 +39,14 @@ export function VoorbeeldcasusPage({ reading, item }: PageProps<Voorbeeldcasus>)
               <UitwegList uitwegen={item.uitwegen} />
               <Rulings rulings={item.rulings} />
             </>
+          ),
+          'Besluit en motivering': (
+            <BlockSection heading="Uitkomst">
+              <Paragraph>
+                <strong>{uitkomstNames[item.outcome]}.</strong>{' '}
+                <Inlines content={item.outcomeNote} />
+              </Paragraph>
+            </BlockSection>
           ),
         }}
       />
@@ -56,11 +65,7 @@ function Facts({ item }: { readonly item: Voorbeeldcasus }) {
         items={[
           {
             term: 'Uitkomst',
-            value: (
-              <>
-                {uitkomstNames[item.outcome]}. <Inlines content={item.outcomeNote} />
-              </>
-            ),
+            value: uitkomstNames[item.outcome],
           },
           { term: 'Wetten', value: <ItemLinks kind="wet" ids={item.wetten} /> },
           {
@@ -70,9 +75,6 @@ function Facts({ item }: { readonly item: Voorbeeldcasus }) {
           { term: "Dilemma's", value: <ItemLinks kind="dilemma" ids={item.dilemmas} /> },
         ]}
       />
-      <Disclosure summary="Waarop je deze casus kunt vergelijken">
-        <FactorList factoren={item.factoren} />
-      </Disclosure>
     </>
   );
 }

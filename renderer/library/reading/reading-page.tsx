@@ -20,7 +20,7 @@ type ReadingPageProps = {
   readonly reading: Output<'library:get-item'>;
   /** Beside the kind, above the title. */
   readonly label?: ReactNode;
-  /** Facts in brief, below the summary. */
+  /** Facts in brief: in the margin, or below the summary in a narrow window. */
   readonly facts?: ReactNode;
   /** Headings to jump to; left out for a short page. */
   readonly headings?: readonly string[];
@@ -53,10 +53,12 @@ export function ReadingPage({ reading, label, facts, headings, children }: Readi
             >
               {item.title}
             </ScreenHeading>
-            {facts}
-            <LawStanding item={item} />
-            <UseInCasus item={item} />
-            {headings !== undefined && <Contents headings={headings} />}
+            {facts !== undefined && <div className={styles['facts']}>{facts}</div>}
+            <div className={styles['stand']}>
+              <LawStanding item={item} />
+              <UseInCasus item={item} />
+              {headings !== undefined && <Contents headings={headings} />}
+            </div>
           </div>
           {children}
           <Sources sources={item.sources} />

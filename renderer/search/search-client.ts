@@ -1,0 +1,63 @@
+import type { SearchDocument } from '../../main/domain/search/search-document.ts';
+import type { SearchGroup, SimilarAnswer } from '../../main/domain/search/search-result.ts';
+import type { FromWorker, SearchRequest, SimilarRequest, ToWorker } from './search-messages.ts';
+
+export type SearchClient = {
+  /** @returns Stops listening; an answer that still comes is thrown away. */
+  search(request: SearchRequest, onAnswer: (groups: readonly SearchGroup[]) => void): () => void;
+  similar(request: SimilarRequest, onAnswer: (answer: SimilarAnswer) => void): () => void;
+  addCasus(document: SearchDocument): void;
+  removeCasus(casusId: string): void;
+  close(): void;
+};
+
+type Load = Omit<Extract<ToWorker, { readonly kind: 'load' }>, 'kind'>;
+
+/** Starts the worker with the library in it; rejects when the worker breaks on it. */
+export async function startSearch(load: Load): Promise<SearchClient> {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const searches = new Map<number, (groups: readonly SearchGroup[]) => void>();
+  const similars = new Map<number, (answer: SimilarAnswer) => void>();
+  let lastId = 0;
+
+  const post = (message: ToWorker) => {
+    worker.postMessage(message);
+  };
+
+  await new Promise<void>((resolve, reject) => {
+    worker.onerror = (event) => {
+      worker.terminate();
+      reject(new Error(`search worker: ${event.message}`));
+    };
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'loaded') resolve();
+      else if (data.kind === 'search') searches.get(data.id)?.(data.groups);
+      else similars.get(data.id)?.(data.answer);
+    };
+    post({ kind: 'load', ...load });
+  });
+
+  return {
+    search(request, onAnswer) {
+      const id = ++lastId;
+      searches.set(id, onAnswer);
+      post({ kind: 'search', id, request });
+      return () => searches.delete(id);
+    },
+    similar(request, onAnswer) {
+      const id = ++lastId;
+      similars.set(id, onAnswer);
+      post({ kind: 'similar', id, request });
+      return () => similars.delete(id);
+    },
+    addCasus(document) {
+      post({ kind: 'add', document });
+    },
+    removeCasus(casusId) {
+      post({ kind: 'remove', casusId });
+    },
+    close() {
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { createContext, use } from 'react';
+
+import type { SearchFilters } from '../../main/domain/search/search-result.ts';
+import type { SearchClient } from './search-client.ts';
+
+export const noFilters: SearchFilters = {
+  kinds: [],
+  wetten: [],
+  leefgebieden: [],
+  factoren: [],
+  outcomes: [],
+  labels: [],
+};
+
+type Search = {
+  /** Null while the library is being read, and when that failed. */
+  readonly client: SearchClient | null;
+  readonly error: unknown;
+  readonly retry: () => void;
+  /** Rises when the own casussen in search changed: ask again. */
+  readonly version: number;
+  /**
+   * What was typed last. It stays in memory, for coming back to, and is kept out of the address:
+   * people paste whole reports, and addresses end up in histories on disk.
+   */
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  readonly filters: SearchFilters;
+  readonly setFilters: (filters: SearchFilters) => void;
+};
+
+export const SearchContext = createContext<Search>({
+  client: null,
+  error: null,
+  retry: () => undefined,
+  version: 0,
+  query: '',
+  setQuery: () => undefined,
+  filters: noFilters,
+  setFilters: () => undefined,
+});
+
+export function useSearchContext(): Search {
+  return use(SearchContext);
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+
+import { useOwnCasussen } from '../shared/own-casussen.ts';
+import { loadSearch, type LoadedSearch } from './load-search.ts';
+import { noFilters, SearchContext } from './search-context.ts';
+import { syncCasussen, type KnownCasussen } from './sync-casussen.ts';
+
+/** Starts search once for the whole app and keeps the own casussen in it up to date. */
+export function SearchProvider({ children }: { readonly children: ReactNode }) {
+  const search = useQuery({
+    queryKey: ['search'],
+    queryFn: loadSearch,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    // A worker is no data to compare.
+    structuralSharing: false,
+  });
+  const [query, setQuery] = useState('');
+  const [filters, setFilters] = useState(noFilters);
+  const version = useSync(search.data);
+  const { data, error, refetch } = search;
+
+  const value = useMemo(
+    () => ({
+      client: data?.client ?? null,
+      error: error ?? data?.libraryError ?? null,
+      retry: () => {
+        data?.client.close();
+        void refetch();
+      },
+      version,
+      query,
+      setQuery,
+      filters,
+      setFilters,
+    }),
+    [data, error, refetch, version, query, filters],
+  );
+  return <SearchContext value={value}>{children}</SearchContext>;
+}
+
+/** @returns A number that rises each time the own casussen in search changed. */
+function useSync(search: LoadedSearch | undefined): number {
+  const casussen = useOwnCasussen().data;
+  const known = useRef(new WeakMap<LoadedSearch, KnownCasussen>());
+  const [version, setVersion] = useState(0);
+
+  useEffect(() => {
+    if (search === undefined || casussen === undefined) return;
+    const ofThisWorker = known.current.get(search) ?? new Map<string, string>();
+    known.current.set(search, ofThisWorker);
+    let isCurrent = true;
+    void syncCasussen(search.client, casussen, ofThisWorker).then(() => {
+      if (isCurrent) setVersion((before) => before + 1);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [search, casussen]);
+
+  return version;
+}

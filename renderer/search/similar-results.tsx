@@ -1,0 +1,69 @@
+import type { SimilarHit } from '../../main/domain/search/search-result.ts';
+import { EmptyMessage } from '../shared/empty-message.tsx';
+import { Heading } from '../ui/heading.tsx';
+import { LoadingMessage } from '../shared/loading-message.tsx';
+import { Paragraph } from '../ui/paragraph.tsx';
+import { LiveCount } from './live-count.tsx';
+import { useSearchContext } from './search-context.ts';
+import styles from './search.module.css';
+import { SimilarResult } from './similar-result.tsx';
+import { useSimilar } from './use-similar.ts';
+
+/** What compares with a pasted text. */
+export function SimilarResults({ words }: { readonly words: number }) {
+  const { query, filters } = useSearchContext();
+  const { answer } = useSimilar({
+    id: null,
+    text: query,
+    wetten: filters.wetten,
+    leefgebieden: filters.leefgebieden,
+    grondwaarden: [],
+    dilemmas: [],
+    factoren: Object.fromEntries(filters.factoren.map((id) => [id, 'ja' as const])),
+  });
+
+  if (answer === null) return <LoadingMessage>Vergelijken…</LoadingMessage>;
+  const { casussen, dilemmas, grondwaarden } = answer;
+  const groups = [
+    { heading: 'Casussen die hierop lijken', hits: casussen },
+    { heading: "Dilemma's die passen", hits: dilemmas },
+    { heading: 'Grondwaarden die passen', hits: grondwaarden },
+  ].filter((group) => group.hits.length > 0);
+
+  return (
+    <div className={styles['results']}>
+      <Paragraph muted>
+        Een tekst van {words} woorden: Maatstaf zoekt casussen die erop lijken. De tekst wordt niet
+        bewaard.
+      </Paragraph>
+      <LiveCount
+        text={`${casussen.length} ${casussen.length === 1 ? 'casus lijkt' : 'casussen lijken'} hierop`}
+      />
+      {groups.length === 0 && (
+        <EmptyMessage title="Niets lijkt hier sterk op.">
+          Vertel wat er aan de hand is en wat iemand wil bereiken. Of typ een paar losse woorden.
+        </EmptyMessage>
+      )}
+      {groups.map((group) => (
+        <SimilarGroup key={group.heading} heading={group.heading} hits={group.hits} />
+      ))}
+    </div>
+  );
+}
+
+type SimilarGroupProps = { readonly heading: string; readonly hits: readonly SimilarHit[] };
+
+function SimilarGroup({ heading, hits }: SimilarGroupProps) {
+  return (
+    <section className={styles['group']}>
+      <Heading level={2}>
+        {heading} <span className={styles['count']}>({hits.length})</span>
+      </Heading>
+      <ul className={styles['hits']}>
+        {hits.map((hit) => (
+          <SimilarResult key={hit.document.id} hit={hit} />
+        ))}
+      </ul>
+    </section>
+  );
+}
