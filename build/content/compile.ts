@@ -6,7 +6,7 @@ import { allChecks } from './checks/all-checks.ts';
 import type { LibrarySource } from './library-source.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readLibrary } from './read-library.ts';
-import { readSourceFiles } from './source-file.ts';
+import { readSourceFiles, type SourceFile } from './source-file.ts';
 
 export type Compiled =
   | { readonly bundle: Bundle; readonly problems?: never }
@@ -29,7 +29,11 @@ export async function compileContent(contentFolder: string, today: string): Prom
 
 /** As {@link compileContent}, with what was read: for the figures and for a draft. */
 export async function examineContent(contentFolder: string, today: string): Promise<Examined> {
-  const files = await readSourceFiles(resolve(contentFolder));
+  return examineFiles(await readSourceFiles(resolve(contentFolder)), today);
+}
+
+/** As {@link examineContent}, of files that are already in memory. */
+export function examineFiles(files: readonly SourceFile[], today: string): Examined {
   const { library, problems } = readLibrary(files, today);
   const found = allChecks.flatMap((check) => check(library));
   return { library, problems: sortProblems([...problems, ...found]) };

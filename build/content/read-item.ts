@@ -16,12 +16,15 @@ export function readItem(file: SourceFile, kind: ItemKind): ItemSource {
   const id = file.place.replace(/^.*\//u, '').replace(/\.md$/u, '');
   const findings = noFindings();
   const { yaml, body, bodyLine, problem } = splitFile(file.text);
-  if (problem !== undefined) findings.problems.push(problem);
   const source = readYaml(yaml);
   findings.problems.push(...source.problems, ...idProblems(id, source));
   const sections = toSections(body, bodyLine, findings);
-  findings.problems.push(...headingProblems(sections, kinds[kind].headings, bodyLine));
-  const item = toItem(id, kind, source, sections, findings);
+  findings.problems.push(
+    ...(problem === undefined
+      ? headingProblems(sections, kinds[kind].headings, bodyLine)
+      : [problem]),
+  );
+  const item = problem ? undefined : toItem(id, kind, source, sections, findings);
   return { kind, id, file: file.path, item, sections, findings, lineOf: (path) => source.lineOf(path) };
 }
 
@@ -32,11 +35,15 @@ function toItem(
   sections: readonly FoundSection[],
   findings: Findings,
 ): ItemSource['item'] {
-  if (source.data === undefined || source.data === null) return undefined;
-  const fields = typeof source.data === 'object' ? { ...source.data, id } : source.data;
+  if (source.data === undefined) return undefined;
+  const fields = typeof source.data === 'object' && source.data !== null
+      ? { ...source.data, id }
+      : source.data;
   const parsed = kinds[kind].schema.safeParse(fields);
   if (!parsed.success) {
-    findings.problems.push(...schemaProblems(parsed.error.issues, source));
+    // The id has been judged with the file name, which it is.
+    const issues = parsed.error.issues.filter(({ path }) => path[0] !== 'id');
+    findings.problems.push(...schemaProblems(issues, source));
     return undefined;
   }
   const item = itemSchema.safeParse({

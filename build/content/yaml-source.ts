@@ -22,7 +22,11 @@ export type YamlSource = {
  */
 export function readYaml(text: string): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const problems = [...document.errors, ...document.warnings].map(
     (error): LocalProblem => ({

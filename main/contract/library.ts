@@ -48,7 +48,10 @@ export const libraryContract = {
     output: z.strictObject({ builtOn: z.string(), entries: z.array(overviewEntrySchema) }),
     errors: [...libraryErrors],
   },
-  /** One item to read, with what it cites and where it is used. A dropped id answers with its successor. */
+  /**
+   * One item to read, with what it cites and where it is used. A dropped id answers with its
+   * successor. A wet that cites itself has those artikelen in `item` and not a second time.
+   */
   'library:get-item': {
     input: itemKeySchema,
     output: z.strictObject({

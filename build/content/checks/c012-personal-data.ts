@@ -10,7 +10,7 @@ type Pattern = {
 const patterns: readonly Pattern[] = [
   { what: 'een burgerservicenummer', form: /(?<![\w:.-])\d{9}(?![\w:-])/gu, holds: passesElevenTest },
   { what: 'een e-mailadres', form: /[\w.+-]+@[\w-]+\.[\w.]+/gu },
-  { what: 'een telefoonnummer', form: /(?<![\w:.])(?:\+31|0031|0)[ -]?(?:\d[ -]?){8}\d(?![\w:])/gu },
+  { what: 'een telefoonnummer', form: /(?<![\w:.]|[A-Z]{4} )(?:\+31|0031|0)[ -]?(?:\d[ -]?){8}\d(?![\w:])/gu },
   { what: 'een rekeningnummer', form: /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}\b/gu },
   { what: 'een adres', form: /\b[1-9]\d{3} ?[A-Z]{2},? +(?:nr\.? ?)?\d{1,4}\b/gu },
   { what: 'een geboortedatum', form: /\bgeboren (?:op|te \p{Lu}\p{L}+,?) .{0,20}\d{4}\b/gu },

@@ -4,9 +4,9 @@ import type { Problem } from '../problem.ts';
 
 type List = { readonly field: string; readonly entries: readonly string[] };
 
-/** Nothing stands twice in a list, and no item points at itself in its YAML. */
+/** Nothing stands twice in a list, and no item points at itself. */
 export const checkDoubles: Check = ({ items }) =>
-  items.flatMap(({ item, file, lineOf }) => {
+  items.flatMap(({ item, file, findings, lineOf }) => {
     if (item === undefined) return [];
     const report = (field: string, index: number, message: string): Problem => ({
       check: 'C026',
@@ -26,7 +26,15 @@ export const checkDoubles: Check = ({ items }) =>
         entry === item.id ? [report(field, index, 'Een item verwijst niet naar zichzelf.')] : [],
       ),
     );
-    return [...double, ...own];
+    const links = findings.links
+      .filter(
+        ({ target }) =>
+          target.kind === 'item' && target.itemKind === item.kind && target.id === item.id,
+      )
+      .map(
+        ({ line }): Problem => ({ check: 'C026', file, line, message: 'Deze link wijst naar de eigen bladzijde.' }),
+      );
+    return [...double, ...own, ...links];
   });
 
 function listsIn(item: Item): List[] {
