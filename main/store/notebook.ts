@@ -14,6 +14,9 @@ import { asStoreError, StoreError, systemCode } from './store-error.ts';
 import type { Summaries } from './summaries.ts';
 import { writerName } from './writer-name.ts';
 
+/** How many documents are kept in memory. */
+const mostOpen = 64;
+
 /**
  * An open casusboek: one lowdb document for each casus, kept as revisions that are written once. Every
  * method throws a `StoreError` for what the disk reports.
@@ -59,8 +62,9 @@ export class Notebook<Document, Summary> {
    */
   document(id: string): Promise<Low<Document>> {
     return this.#keep(id, async (earlier) => {
-      if (earlier !== undefined && (await this.#isCurrent(id))) return earlier;
-      await this.#context.names.scan();
+      const current = await this.#isCurrent(id);
+      if (earlier !== undefined && current) return earlier;
+      if (!current) await this.#context.names.scan();
       return this.#read(id);
     });
   }
@@ -141,11 +145,21 @@ export class Notebook<Document, Summary> {
       const [settled] = await Promise.allSettled([last]);
       return open(settled.status === 'fulfilled' ? settled.value : undefined);
     });
+    this.#open.delete(id);
     this.#open.set(id, next);
+    this.#letGo();
     void next.catch(() => {
       if (this.#open.get(id) === next) this.#open.delete(id);
     });
     return next;
+  }
+
+  /** Lets go of the documents that were used longest ago; they are read again when they are needed. */
+  #letGo(): void {
+    for (const id of this.#open.keys()) {
+      if (this.#open.size <= mostOpen) return;
+      if (!this.#saving.has(id)) this.#open.delete(id);
+    }
   }
 
   async #read(id: string): Promise<Low<Document>> {
@@ -195,9 +209,8 @@ export class Notebook<Document, Summary> {
   /** Nobody else saved: the newest file we know is there, and its successor is not. */
   async #isCurrent(id: string): Promise<boolean> {
     if (this.#saving.has(id)) return true;
-    const { names } = this.#context;
-    const head = names.head(id);
-    if (head === 0) return true;
+    const head = this.#context.names.head(id);
+    if (head === 0) return false;
     return (await this.#exists(id, head)) && !(await this.#exists(id, head + 1));
   }
 
