@@ -10,6 +10,9 @@ export type Log = {
 export function describeError(error: unknown): Readonly<Record<string, string>> {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
+  // The stack begins with the message, which may have lines of its own that look like a place.
+  const stack = error.stack ?? '';
+  const places = stack.slice(Math.max(0, stack.indexOf(error.message)) + error.message.length);
+  const frames = places.split('\n').filter((line) => /^\s+at /u.test(line));
   return { name: error.name, ...code, at: frames.slice(0, 4).join(' ').replace(/\s+/gu, ' ') };
 }

@@ -185,7 +185,11 @@ export function createBrowserHost(options: BrowserHostOptions): Host {
     },
     openFile: (filters) => openByDialog(current().link, filters),
     printToPdf: () => printPage(current().session),
-    openAddress: openInSystem,
+    openAddress(address) {
+      if (!options.headless) return openInSystem(address);
+      log.write('address-not-opened', { why: 'headless' });
+      return Promise.resolve();
+    },
     secrets: {
       available: () => Promise.resolve(false),
       seal: () => Promise.reject(new Error('a browser gives no access to the keychain')),
