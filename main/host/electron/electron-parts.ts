@@ -47,7 +47,7 @@ export type ElectronParts = {
   readonly shell: { openExternal(address: string): Promise<void> };
 };
 
-export type AppPart = {
+type AppPart = {
   readonly isPackaged: boolean;
   readonly commandLine: { appendSwitch(name: string, value?: string): void };
   enableSandbox(): void;
@@ -65,7 +65,7 @@ export type AppPart = {
   ): unknown;
 };
 
-export type AnyWindow = { focus(): void; isMinimized(): boolean; restore(): void };
+type AnyWindow = { focus(): void; isMinimized(): boolean; restore(): void };
 
 export type WindowPart = AnyWindow & {
   readonly webContents: WebContentsPart;

@@ -2,7 +2,7 @@ import type { BridgeEvent } from '../../../main/contract/bridge.ts';
 import type { Asset, Host } from '../../../main/host/host.ts';
 import type { Dispatch, Sender } from '../../../main/ipc/handle.ts';
 
-export type Answered = { readonly status: number; readonly policy: string | null };
+type Answered = { readonly status: number; readonly policy: string | null };
 
 /** A host with an open window, and what a page in that window can do. */
 export type HostHarness = {

@@ -17,7 +17,7 @@ export function isPrevented(emit: (event: { preventDefault: () => void }) => voi
 }
 
 /** The page of a fake window: hears what main sends, asks before it goes anywhere, prints. */
-export class FakeContents extends EventEmitter implements WebContentsPart {
+class FakeContents extends EventEmitter implements WebContentsPart {
   readonly mainFrame: FramePart = { origin: 'app://maatstaf' };
   readonly heard: unknown[] = [];
   readonly printed: PrintToPDFOptions[] = [];
