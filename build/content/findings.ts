@@ -2,10 +2,10 @@ import type { LinkTarget } from '../../main/domain/content/rich-text.ts';
 import type { LocalProblem } from './problem.ts';
 
 /** A stretch of running text that is not part of a link; its line breaks are those of the file. */
-export type FoundText = { readonly text: string; readonly line: number };
+type FoundText = { readonly text: string; readonly line: number };
 
 /** `field` is the top field of the YAML it stands in; absent in the text below. */
-export type FoundBlock = FoundText & { readonly field?: string };
+type FoundBlock = FoundText & { readonly field?: string };
 
 /** What was met while reading Markdown, with the line of the file it stands on. */
 export type Findings = {

@@ -5,14 +5,14 @@ export type Readability = {
   /** Words a sentence. */
   readonly average: number;
   readonly longest: { readonly words: number; readonly text: string };
-  /** Share of words of {@link longWord} letters or more, 0-1. */
+  /** Share of words of `longWord` letters or more, 0-1. */
   readonly longWords: number;
   /** Share of sentences with wordt, worden, werd or werden and a participle, 0-1. */
   readonly passive: number;
 };
 
 /** From here on a Dutch word is mostly a compound that slows down a reader. */
-export const longWord = 13;
+const longWord = 13;
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const sentenceEnd = /(?<=[.!?:;]["”’')\]]*)\s+(?=["“‘'([]*[\p{Lu}\p{N}])/u;

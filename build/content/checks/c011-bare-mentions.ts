@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
  * Verordening vervoer".
  */
 const mention =
-  /\b(?:artikel(?:en)?|artt?\.)\s+\d[\w:.]*(?![\w:.])(?!(?:\s+(?:lid|leden|onder|onderdeel|en)\s+[\w:.]+)*\s+(?:van|uit)\s+(?:\p{L}+\s+){0,3}(?:\p{L}*verordening|beleidsregels?)\b)|ECLI:[A-Z]{2}:\S*/giu;
+  /\b(?:artikel(?:en)?|artt?\.?)\s+\d[\w:.]*(?![\w:.])(?!(?:\s+(?:lid|leden|onder|onderdeel|en)\s+[\w:.]+)*\s+(?:van|uit)\s+(?:\p{L}+\s+){0,3}(?:\p{L}*verordening|beleidsregels?)\b)|ECLI:[A-Z]{2}:\S*/giu;
 
 /** Whoever names an artikel or a ruling in running text links to it. */
 export const checkBareMentions: Check = (library) =>

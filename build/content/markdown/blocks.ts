@@ -1,11 +1,9 @@
-import type { Blockquote, Heading, List, Paragraph, RootContent } from 'mdast';
-
 import { plainText, type Block, type Inline } from '../../../main/domain/content/rich-text.ts';
 import type { Findings } from '../findings.ts';
 import { toInlines } from './inline.ts';
-import { lineOf } from './parse-markdown.ts';
+import { lineOf, type Flow, type FlowNode } from './parse-markdown.ts';
 
-const notAllowed: Partial<Record<RootContent['type'], string>> = {
+const notAllowed: Partial<Record<FlowNode['type'], string>> = {
   html: 'HTML mag niet',
   code: 'Code of tekst die vier spaties inspringt mag niet',
   thematicBreak: 'Een lijn (---) mag niet',
@@ -18,7 +16,7 @@ const notAllowed: Partial<Record<RootContent['type'], string>> = {
 const tableRow = /^\s*\|.*\||\n[ \t|:-]*-{3,}[ \t|:-]*\|/u;
 
 /** One block of the text; a quotation of more paragraphs becomes more blocks. */
-export function toBlocks(node: RootContent, findings: Findings): Block[] {
+export function toBlocks(node: FlowNode, findings: Findings): Block[] {
   if (node.type === 'paragraph') {
     return [{ kind: 'paragraph', children: paragraph(node, findings) }];
   }
@@ -33,7 +31,7 @@ export function toBlocks(node: RootContent, findings: Findings): Block[] {
   return report(notAllowed[node.type] ?? `${node.type} mag niet`, node, findings);
 }
 
-function quotes(quote: Blockquote, findings: Findings): Block[] {
+function quotes(quote: Flow<'blockquote'>, findings: Findings): Block[] {
   return quote.children.flatMap((child): Block[] =>
     child.type === 'paragraph'
       ? [{ kind: 'quote', children: paragraph(child, findings) }]
@@ -41,7 +39,7 @@ function quotes(quote: Blockquote, findings: Findings): Block[] {
   );
 }
 
-function listItems(list: List, findings: Findings): Inline[][] {
+function listItems(list: Flow<'list'>, findings: Findings): Inline[][] {
   return list.children.map((item) => {
     const [first, ...rest] = item.children;
     for (const other of rest) {
@@ -60,7 +58,7 @@ function listItems(list: List, findings: Findings): Inline[][] {
 }
 
 /** The inlines of one block, which is also noted as a whole. */
-function paragraph(node: Paragraph | Heading, findings: Findings): Inline[] {
+function paragraph(node: Flow<'paragraph' | 'heading'>, findings: Findings): Inline[] {
   const inlines = toInlines(node.children, { findings, passages: true });
   const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   if (tableRow.test(text)) report('Een tabel mag niet', node, findings);
@@ -68,7 +66,7 @@ function paragraph(node: Paragraph | Heading, findings: Findings): Inline[] {
   return inlines;
 }
 
-function report(what: string, node: RootContent, findings: Findings): [] {
+function report(what: string, node: FlowNode, findings: Findings): [] {
   findings.problems.push({ check: 'C005', line: lineOf(node), message: `${what}.` });
   return [];
 }

@@ -1,11 +1,10 @@
-import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 
 import { plainText, type Inline } from '../../../main/domain/content/rich-text.ts';
 import { slugSchema } from '../../../main/domain/content/vocabulary.ts';
 import type { Findings } from '../findings.ts';
 import { parseLinkTarget } from './link-target.ts';
-import { lineOf } from './parse-markdown.ts';
+import { lineOf, type PhrasingNode } from './parse-markdown.ts';
 
 export type InlineContext = {
   readonly findings: Findings;
@@ -15,7 +14,7 @@ export type InlineContext = {
   readonly inPassage?: boolean;
 };
 
-const notAllowed: Partial<Record<PhrasingContent['type'], string>> = {
+const notAllowed: Partial<Record<PhrasingNode['type'], string>> = {
   html: 'HTML mag niet',
   image: 'Een beeld mag niet',
   imageReference: 'Een beeld mag niet',
@@ -26,11 +25,11 @@ const notAllowed: Partial<Record<PhrasingContent['type'], string>> = {
 };
 
 /** Running text as the bundle holds it. What is not allowed is left out and reported. */
-export function toInlines(nodes: readonly PhrasingContent[], context: InlineContext): Inline[] {
+export function toInlines(nodes: readonly PhrasingNode[], context: InlineContext): Inline[] {
   return joinTexts(nodes.flatMap((node) => toInline(node, context)));
 }
 
-function toInline(node: PhrasingContent, context: InlineContext): Inline[] {
+function toInline(node: PhrasingNode, context: InlineContext): Inline[] {
   const line = lineOf(node);
   if (node.type === 'text') return text(node.value, line, context);
   if (node.type === 'strong' || node.type === 'emphasis') {
@@ -59,7 +58,7 @@ function text(value: string, line: number, { findings, inLink }: InlineContext):
 
 function link(
   address: string,
-  children: readonly PhrasingContent[],
+  children: readonly PhrasingNode[],
   line: number,
   context: InlineContext,
 ): Inline[] {
@@ -77,7 +76,7 @@ function link(
 
 function passage(
   attributes: Readonly<Record<string, string | null | undefined>>,
-  children: readonly PhrasingContent[],
+  children: readonly PhrasingNode[],
   line: number,
   context: InlineContext,
 ): Inline[] {

@@ -8,7 +8,7 @@ import { slugSchema } from './vocabulary.ts';
  * the same thing on a higher level, so that a difference between them weighs less (CATO: downplaying
  * a distinction through a more abstract factor).
  */
-export const factorSchema = z.strictObject({
+const factorSchema = z.strictObject({
   id: slugSchema,
   title: z.string().min(3),
   /** As a question to the consulent, answered with ja, nee or onbekend. */

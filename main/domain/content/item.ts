@@ -11,7 +11,7 @@ export const compiledProse = z.array(inlineSchema);
 export type Prose = z.ZodType;
 
 /** Where a fact was read. Facts carry over from a source, sentences do not. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   title: z.string().min(1),
   address: z.url().optional(),
   /** Day or year of the source itself, as it gives it. */
@@ -21,7 +21,7 @@ export const sourceSchema = z.strictObject({
 });
 
 /** A change in the law that touches the item, past or announced. */
-export const lawChangeSchema = <P extends Prose>(prose: P) =>
+const lawChangeSchema = <P extends Prose>(prose: P) =>
   z.strictObject({
     date: daySchema,
     kind: z.enum(['in-werking', 'aangekondigd']),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a link in a text points at; the compiler has checked that it exists. */
-export const linkTargetSchema = z.discriminatedUnion('kind', [
+const linkTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('artikel'), reference: z.string() }),
   z.strictObject({ kind: z.literal('uitspraak'), ecli: z.string() }),
   z.strictObject({ kind: z.literal('item'), itemKind: z.string(), id: z.string() }),
