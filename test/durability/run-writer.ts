@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/** By writer and document the highest number that was tried, and the highest that was acknowledged. */
+export type Ledger = {
+  readonly tried: Map<string, number>;
+  readonly acknowledged: Map<string, number>;
+  acknowledgements: number;
+  conflicts: number;
+};
+
+export function newLedger(): Ledger {
+  return { tried: new Map(), acknowledged: new Map(), acknowledgements: 0, conflicts: 0 };
+}
+
+export type WriterOptions = {
+  readonly folder: string;
+  readonly name: string;
+  readonly documents: number;
+  readonly mode?: 'honest' | 'early';
+  readonly ledger: Ledger;
+};
+
+const program = fileURLToPath(new URL('writer.ts', import.meta.url));
+
+/** Starts a writer, lets it save for a random moment, kills it, and notes down all that it said. */
+export async function runAndKill(options: WriterOptions): Promise<void> {
+  const { folder, name, documents, mode = 'honest', ledger } = options;
+  const words = ['--import', 'tsx', program, folder, name, String(documents), mode];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const errors: string[] = [];
+  child.stderr.on('data', (text: Buffer) => errors.push(text.toString()));
+  const closed = once(child, 'close');
+  const lines = createInterface({ input: child.stdout });
+  const ready = new Promise<void>((resolve) => {
+    lines.on('line', (line) => {
+      if (line === 'R') resolve();
+      else note(ledger, name, line);
+    });
+  });
+  await Promise.race([ready, closed]);
+  await Promise.race([sleep(5 + 600 * Math.random() ** 2), closed]);
+  if (child.exitCode !== null) throw new Error(`the writer stopped by itself: ${errors.join('')}`);
+  child.kill('SIGKILL');
+  await closed;
+}
+
+function note(ledger: Ledger, name: string, line: string): void {
+  if (line === 'C') ledger.conflicts += 1;
+  const [what, id, number] = line.split(' ');
+  // A line that the kill cut short has no number, or fewer digits of it; it was not said.
+  if (id?.length !== 26 || number === undefined) return;
+  const key = `${name} ${id}`;
+  const book = what === 'A' ? ledger.acknowledged : ledger.tried;
+  if (what === 'A') ledger.acknowledgements += 1;
+  book.set(key, Math.max(Number(number), book.get(key) ?? 0));
+}

@@ -1,0 +1,63 @@
+/**
+ * The program that is killed. It saves for ever and says so on standard output: `R` when it begins,
+ * `T id n` before it saves its n-th text of a document, `A id n` once that is acknowledged, `C` for a
+ * conflict. Written synchronously, so that an acknowledgement is out before anything can die.
+ */
+import { writeSync } from 'node:fs';
+
+import type { Low } from 'lowdb';
+
+import { StoreError } from '../../main/store/store-error.ts';
+import { emptyDocument, makeDocument, openTortured, tortureIds } from './torture-document.ts';
+import type { TortureDocument, TortureNotebook } from './torture-document.ts';
+
+const [folder = '', name = '', documents = '1', mode = 'honest'] = process.argv.slice(2);
+const ids = tortureIds(Number(documents));
+const lanes = 3;
+
+const say = (line: string) => void writeSync(1, `${line}\n`);
+const below = (limit: number) => Math.floor(Math.random() * limit);
+
+const notebook = await openTortured(folder);
+say('R');
+await Promise.all(Array.from({ length: lanes }, () => lane(notebook)));
+
+async function lane(notebook: TortureNotebook): Promise<never> {
+  for (;;) {
+    const id = ids[below(ids.length)] ?? '';
+    const document = await documentOf(notebook, id);
+    const burst = Math.random() < 0.2 ? 4 : 1;
+    await Promise.all(Array.from({ length: burst }, () => save(notebook, document, id)));
+  }
+}
+
+async function documentOf(notebook: TortureNotebook, id: string): Promise<Low<TortureDocument>> {
+  try {
+    return await notebook.document(id);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'not-found') throw error;
+    return notebook.create(id, emptyDocument);
+  }
+}
+
+async function save(
+  notebook: TortureNotebook,
+  document: Low<TortureDocument>,
+  id: string,
+): Promise<void> {
+  const { counts } = document.data;
+  const next = (counts[name] ?? 0) + 1;
+  document.data = makeDocument({ ...counts, [name]: next }, 'é'.repeat(50 + below(5_000)));
+  say(`T ${id} ${next}`);
+  try {
+    const write = document.write();
+    // A store that lies: the check has to see it, or it checks nothing.
+    if (mode === 'early') say(`A ${id} ${next}`);
+    await write;
+    if (mode === 'honest') say(`A ${id} ${next}`);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'changed-elsewhere') throw error;
+    say('C');
+    notebook.forget(id);
+  }
+}
