@@ -1,8 +1,8 @@
 import { _electron, type ElectronApplication } from 'playwright-core';
 
 import { electronBinary } from '../../../build/electron-binary.ts';
-import { projectRoot } from './browser-for-tests.ts';
-import type { Folders } from './folders.ts';
+import { projectRoot } from '../../../build/drive/browser-for-tests.ts';
+import type { Folders } from '../../../build/drive/folders.ts';
 
 /**
  * Starts the app in Electron. Its dialogs are answered by the test.

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { projectRoot } from './browser-for-tests.ts';
-import { makeFolders, type Folders } from './folders.ts';
-import { launchBrowserHost } from './launch-browser-host.ts';
+import { projectRoot } from '../../../build/drive/browser-for-tests.ts';
+import { makeFolders, type Folders } from '../../../build/drive/folders.ts';
+import { launchBrowserHost } from '../../../build/drive/launch-browser-host.ts';
 import { launchElectron } from './launch-electron.ts';
 import type { LaunchOptions, Running } from './running.ts';
 

@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 
 import { electronBinary } from '../../../build/electron-binary.ts';
-import { browserForTests, projectRoot } from './browser-for-tests.ts';
-import { makeFolders } from './folders.ts';
-import { argsFor } from './launch-browser-host.ts';
+import { browserForTests, projectRoot } from '../../../build/drive/browser-for-tests.ts';
+import { makeFolders } from '../../../build/drive/folders.ts';
+import { argsFor } from '../../../build/drive/launch-browser-host.ts';
 import type { Running } from './running.ts';
 
 /** Calls main as the page itself would. */

@@ -8,8 +8,8 @@ import { bundleBridge } from '../../../../build/bundle.ts';
 import type { BridgeEvent } from '../../../../main/contract/bridge.ts';
 import { createBrowserHost } from '../../../../main/host/browser/browser-host.ts';
 import { callBinding } from '../../../../main/host/browser/page/origin.ts';
-import { browserForTests, projectRoot } from '../../../e2e/helpers/browser-for-tests.ts';
-import { socketTransport } from '../../../e2e/helpers/socket-transport.ts';
+import { browserForTests, projectRoot } from '../../../../build/drive/browser-for-tests.ts';
+import { socketTransport } from '../../../../build/drive/socket-transport.ts';
 import type { HarnessOptions, HostHarness } from '../host-harness.ts';
 
 const built = path.join(projectRoot, '.cache', `bridge-${process.pid}`);

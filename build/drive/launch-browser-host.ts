@@ -34,6 +34,7 @@ export async function launchBrowserHost(folders: Folders, out: string) {
   const connected = await chromium.connectOverCDP(socketTransport(socket), { noDefaults: true });
   const page = connected.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('the app has no page');
+  page.setDefaultTimeout(20_000);
   return { child, ended, page, output };
 }
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 
-import { chromiumFromNpm } from '../../../build/chromium-from-npm.ts';
-import { findBrowser } from '../../../main/host/browser/find-browser.ts';
+import { chromiumFromNpm } from '../chromium-from-npm.ts';
+import { findBrowser } from '../../main/host/browser/find-browser.ts';
 
 /** Root of this project. */
-export const projectRoot = path.join(import.meta.dirname, '..', '..', '..');
+export const projectRoot = path.join(import.meta.dirname, '..', '..');
 
 /**
  * What the environment has to hold for the app to find a browser: the one from npm, which is the same
