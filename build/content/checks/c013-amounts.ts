@@ -4,8 +4,8 @@ import type { Problem } from '../problem.ts';
 const amount = /€\s?\d[\d.,]*|\b\d[\d.,]*(?:\s+(?:duizend|miljoen))?\s+euro\b/giu;
 
 /**
- * What the law sets anew each January or July. An amount that belongs to the story (a debt, a bill,
- * what a judge left standing) does not change any more and may be told.
+ * What the law sets anew each January or July, or an amount for each month or year. An amount that
+ * belongs to the story (a debt, a bill, what a judge left standing) does not change any more.
  */
 const indexed =
   /\b(?:\p{L}*norm(?:en|bedrag|bedragen)?|\p{L}*grens|\p{L}*drempel|vrijlating|vrijgelaten|\p{L}*minimum\p{L}*|\p{L}*toeslag(?:en)?|premie|giften|eigen bijdrage|abonnementstarief|kinderbijslag|kindgebonden|eigen risico|maximaal|hooguit|per (?:maand|week|jaar))\b/iu;
@@ -24,7 +24,7 @@ export const checkAmounts: Check = ({ items }) =>
               check: 'C013',
               file,
               line,
-              message: `"${found}" verandert elk jaar: noem de regel, niet het bedrag.`,
+              message: `"${found}" kan volgend jaar anders zijn: noem de regel, niet het bedrag.`,
             })),
           ),
       ),
