@@ -20,9 +20,16 @@ export async function ensureFolders(
   for (const path of [folder, join(folder, documentsFolder)]) {
     if (await exists(files, path)) continue;
     if (missing === 'fail') throw new StoreError('folder-missing', 'casusboek');
-    await files.makeFolder(path);
-    await syncFolder(files, dirname(path));
+    await makeDurable(files, path);
   }
+}
+
+/** Makes a folder and those above it, and puts their names on the disk. */
+async function makeDurable(files: FileSystem, path: string): Promise<void> {
+  const parent = dirname(path);
+  if (parent !== path && !(await exists(files, parent))) await makeDurable(files, parent);
+  await files.makeFolder(path);
+  await syncFolder(files, parent);
 }
 
 async function exists(files: FileSystem, path: string): Promise<boolean> {

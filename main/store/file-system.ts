@@ -1,5 +1,7 @@
 import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 
+import { systemCode } from './store-error.ts';
+
 /** An open file, as far as the store needs one. */
 export type OpenFile = {
   /** Writes everything or fails: it goes on after a short write, which `fs.write` does not. */
@@ -14,7 +16,7 @@ export type OpenFile = {
 export type FileSystem = {
   /** `wx` makes a new file for this user only and fails with `EEXIST` when the name is taken. */
   open(path: string, flags: 'r' | 'wx'): Promise<OpenFile>;
-  /** Makes a folder for this user only; an existing one is left as it is. */
+  /** Makes a folder for this user only, in one that is there; an existing one is left as it is. */
   makeFolder(path: string): Promise<void>;
   list(folder: string): Promise<string[]>;
   rename(from: string, to: string): Promise<void>;
@@ -26,7 +28,12 @@ export type FileSystem = {
 export const nodeFileSystem: FileSystem = {
   open: (path, flags) => open(path, flags, 0o600),
   makeFolder: async (path) => {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    try {
+      // Not `recursive`: that hides why it failed.
+      await mkdir(path, { mode: 0o700 });
+    } catch (error) {
+      if (systemCode(error) !== 'EEXIST') throw error;
+    }
   },
   list: (folder) => readdir(folder),
   rename,
