@@ -12,6 +12,13 @@ export function SearchResult({ hit }: { readonly hit: SearchHit }) {
   const reasons = hit.why.filter(
     ({ typed, matched }) => typed.toLowerCase() !== matched.toLowerCase(),
   );
+  const facts = [
+    ...(document.label === null ? [] : [labelNames[document.label]]),
+    ...(document.outcome === null ? [] : [uitkomstNames[document.outcome]]),
+    ...(reasons.length === 0
+      ? []
+      : [`gevonden op ${reasons.map(({ typed, matched }) => `${matched} (${typed})`).join(', ')}`]),
+  ];
   return (
     <li className={styles['hit']}>
       <div {...resultLink}>
@@ -22,9 +29,6 @@ export function SearchResult({ hit }: { readonly hit: SearchHit }) {
             <MarkedText text={document.title} marks={titleMarks} />
           )}
         </Link>
-        {document.label !== null && (
-          <span className={styles['second']}> {labelNames[document.label]}</span>
-        )}
       </div>
       {passage === null ? (
         <p className={styles['text']}>{document.summary}</p>
@@ -34,14 +38,7 @@ export function SearchResult({ hit }: { readonly hit: SearchHit }) {
           <MarkedText text={passage.text} marks={passage.marks} />
         </p>
       )}
-      {(reasons.length > 0 || document.outcome !== null) && (
-        <p className={styles['second']}>
-          {document.outcome !== null && uitkomstNames[document.outcome]}
-          {document.outcome !== null && reasons.length > 0 && ' · '}
-          {reasons.length > 0 &&
-            `gevonden op ${reasons.map(({ typed, matched }) => `${matched} (${typed})`).join(', ')}`}
-        </p>
-      )}
+      {facts.length > 0 && <p className={styles['second']}>{facts.join(' · ')}</p>}
     </li>
   );
 }

@@ -37,7 +37,7 @@ export function SearchScreen() {
           label="Waar gaat het om?"
           hideLabel
           ref={field}
-          rows={1}
+          compact
           spellCheck={false}
           value={query}
           onChange={(text) => {

@@ -30,7 +30,7 @@ export function Shell() {
     <div className={styles['window']}>
       <div className={styles['shell']}>
         <SkipLink targetId={mainId}>Naar de inhoud</SkipLink>
-        <div className={styles['side']}>
+        <header className={styles['side']}>
           <div className={styles['bar']}>
             <span className={styles['name']}>Maatstaf</span>
             <div className={styles['history']} role="group" aria-label="Geschiedenis">
@@ -71,7 +71,7 @@ export function Shell() {
           <div id="hoofdmenu" className={styles['menu']} data-open={menuOpen}>
             <Navigation />
           </div>
-        </div>
+        </header>
         <main id={mainId} tabIndex={-1} className={styles['main']}>
           <Outlet />
         </main>

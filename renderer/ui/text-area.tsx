@@ -11,6 +11,8 @@ type TextAreaProps = FieldProps & {
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   /** Lines that show when it is empty; it grows with its text. */
   readonly rows?: number;
+  /** Starts as one line, for a field that mostly takes a few words. */
+  readonly compact?: boolean;
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly readOnly?: boolean;
@@ -26,6 +28,7 @@ export function TextArea({
   error,
   onChange,
   rows = 3,
+  compact = false,
   ...rest
 }: TextAreaProps) {
   return (
@@ -36,11 +39,12 @@ export function TextArea({
         <textarea
           {...rest}
           {...attributes}
-          rows={rows}
+          rows={compact ? 1 : rows}
           className={classNames(
             'utrecht-textarea utrecht-textarea--html-textarea',
             error !== undefined && 'utrecht-textarea--invalid',
             styles['grow'],
+            compact && styles['compact'],
           )}
           onChange={(event) => {
             onChange(event.target.value);

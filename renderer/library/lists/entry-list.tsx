@@ -12,9 +12,7 @@ export function EntryList({ entries }: { readonly entries: readonly OverviewEntr
     <ul className={styles['entries']}>
       {entries.map((entry) => (
         <li key={entry.id}>
-          <Link to={routes.item(entry.kind, entry.id)} className={styles['link']}>
-            {entry.title}
-          </Link>
+          <Link to={routes.item(entry.kind, entry.id)}>{entry.title}</Link>
           {entry.label !== undefined && (
             <span className={styles['label']}> {labelNames[entry.label]}</span>
           )}

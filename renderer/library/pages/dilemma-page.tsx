@@ -1,4 +1,4 @@
-import type { Dilemma } from '../../../main/domain/dilemma/dilemma.ts';
+import { dilemmaHeadings, type Dilemma } from '../../../main/domain/dilemma/dilemma.ts';
 import { copyText } from '../../shared/copy-text.ts';
 import { uitwegNames } from '../../shared/names.ts';
 import { Actions } from '../../shared/screen.tsx';
@@ -22,31 +22,38 @@ const levelNames = {
   systeem: 'In de wet of de regels zelf',
 } as const;
 
+/** The two sides are the third and fourth of the fixed headings; they stand next to each other. */
+const sidesStart = dilemmaHeadings.indexOf('Wat pleit voor de ene kant');
+
 /** A dilemma: two sides that both have a point, and the ways out. */
 export function DilemmaPage({ reading, item }: PageProps<Dilemma>) {
   return (
     <ReadingPage
       reading={reading}
+      opening={
+        <p className={styles['tension']}>
+          {item.tension.a} <span aria-hidden="true">↔</span>
+          <span className={styles['hidden']}> tegenover </span> {item.tension.b}
+        </p>
+      }
       facts={
-        <>
-          <p className={styles['tension']}>
-            {item.tension.a} <span aria-hidden="true">↔</span>
-            <span className={styles['hidden']}> tegenover </span> {item.tension.b}
-          </p>
-          <DefinitionList
-            items={[
-              { term: 'Gaat over', value: dilemmaGroupNames[item.group] },
-              { term: 'Waar het is op te lossen', value: levelNames[item.level] },
-              {
-                term: 'Grondwaarden',
-                value: <ItemLinks kind="grondwaarde" ids={item.grondwaarden} />,
-              },
-            ]}
-          />
-        </>
+        <DefinitionList
+          items={[
+            { term: 'Gaat over', value: dilemmaGroupNames[item.group] },
+            { term: 'Waar het is op te lossen', value: levelNames[item.level] },
+            {
+              term: 'Grondwaarden',
+              value: <ItemLinks kind="grondwaarde" ids={item.grondwaarden} />,
+            },
+          ]}
+        />
       }
     >
-      <SectionList sections={item.sections} />
+      <SectionList sections={item.sections.slice(0, sidesStart)} />
+      <div className={styles['sides']}>
+        <SectionList sections={item.sections.slice(sidesStart, sidesStart + 2)} />
+      </div>
+      <SectionList sections={item.sections.slice(sidesStart + 2)} />
       <BlockSection heading="Uitwegen">
         <ul className={styles['rows']}>
           {item.uitwegen.map((uitweg, index) => (
@@ -55,7 +62,7 @@ export function DilemmaPage({ reading, item }: PageProps<Dilemma>) {
               <div>
                 <Inlines content={uitweg.condition} />
                 {uitweg.artikelen.length > 0 && (
-                  <div className={styles['second']}>
+                  <div className={styles['links']}>
                     <ArtikelLinks references={uitweg.artikelen} />
                   </div>
                 )}

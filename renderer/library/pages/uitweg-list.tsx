@@ -17,7 +17,7 @@ export function UitwegList({ uitwegen }: Pick<Voorbeeldcasus, 'uitwegen'>) {
             <div>
               <strong>{holdsNames[uitweg.holds]}.</strong> <Inlines content={uitweg.why} />
               {uitweg.artikelen.length > 0 && (
-                <div className={styles['second']}>
+                <div className={styles['links']}>
                   <ArtikelLinks references={uitweg.artikelen} />
                 </div>
               )}

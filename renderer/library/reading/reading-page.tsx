@@ -20,6 +20,8 @@ type ReadingPageProps = {
   readonly reading: Output<'library:get-item'>;
   /** Beside the kind, above the title. */
   readonly label?: ReactNode;
+  /** What matters most of it, right below the summary. */
+  readonly opening?: ReactNode;
   /** Facts in brief: in the margin, or below the summary in a narrow window. */
   readonly facts?: ReactNode;
   /** Headings to jump to; left out for a short page. */
@@ -28,7 +30,8 @@ type ReadingPageProps = {
 };
 
 /** The frame of every reading page: what it is, how far to trust it, the text, and where it leads. */
-export function ReadingPage({ reading, label, facts, headings, children }: ReadingPageProps) {
+export function ReadingPage(props: ReadingPageProps) {
+  const { reading, label, opening, facts, headings, children } = props;
   const { item } = reading;
   const annotations = useMemo(
     () => ({
@@ -55,6 +58,7 @@ export function ReadingPage({ reading, label, facts, headings, children }: Readi
             </ScreenHeading>
             {facts !== undefined && <div className={styles['facts']}>{facts}</div>}
             <div className={styles['stand']}>
+              {opening}
               <LawStanding item={item} />
               <UseInCasus item={item} />
               {headings !== undefined && <Contents headings={headings} />}
