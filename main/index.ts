@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { z } from 'zod';
@@ -27,6 +27,12 @@ import { knownFolders } from './store/known-folders.ts';
 
 /** The folder with everything that was built: this file is `out/main/index.mjs`. */
 const outFolder = path.join(import.meta.dirname, '..');
+
+/** Packing leaves the development dependencies out of the package file. */
+const { version, devDependencies } = z
+  .object({ version: z.string(), devDependencies: z.unknown() })
+  .parse(JSON.parse(readFileSync(path.join(outFolder, '..', 'package.json'), 'utf8')));
+const isPacked = devDependencies === undefined;
 
 const options = readStartOptions(process.argv.slice(1));
 const log = createFileLog(
@@ -81,10 +87,9 @@ function exitCode(): number {
   return Number(process.exitCode ?? 0);
 }
 
-/** Where a test may join in: only in a source tree, never in what was packed from it. */
+/** Where a test may join in: only from a source tree, never in what was packed from it. */
 function testTap(): string | undefined {
-  const isSourceTree = existsSync(path.join(outFolder, '..', 'build', 'bundle.ts'));
-  return isSourceTree ? process.env['MAATSTAF_TEST_TAP'] : undefined;
+  return isPacked ? undefined : process.env['MAATSTAF_TEST_TAP'];
 }
 
 async function run(host: Host): Promise<void> {
@@ -93,7 +98,7 @@ async function run(host: Host): Promise<void> {
     await host.quit();
     return;
   }
-  log.write('start', { host: host.kind, version: version() });
+  log.write('start', { host: host.kind, version });
   await host.openWindow({
     title: 'Maatstaf',
     assets: createAssets(path.join(outFolder, 'renderer')),
@@ -124,7 +129,7 @@ function createHandlers(host: Host): Handlers {
   );
   const app = createAppService({
     desktop: host,
-    version: version(),
+    version,
     notebookFolder: folder,
     knowsAddress: (address) => library.knowsAddress(address),
     log,
@@ -135,11 +140,6 @@ function createHandlers(host: Host): Handlers {
     ...libraryHandlers(library),
     ...settingsHandlers(settings),
   };
-}
-
-function version(): string {
-  const text = readFileSync(path.join(outFolder, '..', 'package.json'), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }
 
 function failureMessage(error: unknown): string {
