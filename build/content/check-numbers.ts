@@ -31,6 +31,7 @@ export const checkNumbers = {
   C029: 'Alleen bestanden die in de bibliotheek horen',
   C030: 'Toon: geen klanten, geen beloften',
   C031: 'Een passage is een halve zin tot twee zinnen',
+  C032: 'Een item past in één antwoord van de app',
 } as const;
 
 export type CheckNumber = keyof typeof checkNumbers;

@@ -25,6 +25,7 @@ import { checkLabel } from './c027-label.ts';
 import { checkCertainty } from './c028-certainty.ts';
 import { checkTone } from './c030-tone.ts';
 import { checkPassageLength } from './c031-passage-length.ts';
+import { checkSize } from './c032-size.ts';
 
 /**
  * C001 to C005 and C029 are found while reading; these look at all that was read. C022 stands apart:
@@ -57,4 +58,5 @@ export const allChecks: readonly Check[] = [
   checkCertainty,
   checkTone,
   checkPassageLength,
+  checkSize,
 ];

@@ -30,9 +30,12 @@ test.each(broken)('$name', (fixture) => {
   expect(others).toEqual(fixture.also);
 });
 
+/** These have a test of their own: one is not for every run, one needs more text than a fixture. */
+const apart = ['C022', 'C032'];
+
 test('every check has a fixture that breaks it', () => {
   const covered = new Set(broken.map(({ problem }) => problem));
-  const numbers = Object.keys(checkNumbers).filter((number) => number !== 'C022');
+  const numbers = Object.keys(checkNumbers).filter((number) => !apart.includes(number));
 
   expect(numbers.filter((number) => !covered.has(number as 'C001'))).toEqual([]);
 });
