@@ -29,6 +29,7 @@ blijf gebleven bleef bleven blijven blijft
 rijd gereden reed rijden rijdt
 spreek gesproken sprak spreken spreekt
 neem genomen nam nemen neemt
+weet weten wist wisten geweten
 woon gewoond woonde wonen woont
 ouder ouders
 gezin gezinnen gezins

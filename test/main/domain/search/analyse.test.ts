@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+
+import { createAnalyse } from '../../../../main/domain/search/analyse.ts';
+
+const lexicon = new Set(['kosten', 'deler', 'norm', 'schuld', 'hulp', 'verlening', 'bijstand']);
+const analyse = createAnalyse(lexicon, [
+  {
+    concept: 'e-bike',
+    kind: 'synoniem',
+    words: ['elektrische fiets', 'fiets met trapondersteuning'],
+  },
+  { concept: 'traplift', kind: 'verwant', words: ['woningaanpassing'] },
+]);
+const termsOf = (text: string) => analyse(text).map(({ term, weight }) => `${term} ${weight}`);
+
+test('splits a compound into words that are known, at less weight', () => {
+  expect(termsOf('kostendelersnorm')).toEqual(
+    expect.arrayContaining(['kostendelersnorm 1', 'kost 0.5', 'norm 0.5']) as string[],
+  );
+  expect(termsOf('bijzonder')).toHaveLength(1);
+});
+
+test('a word with a hyphen is itself closed up, and its parts', () => {
+  expect(termsOf('e-bike')).toEqual(expect.arrayContaining(['§e-bike 1']) as string[]);
+  expect(termsOf('re-integratie').some((term) => term.startsWith('reintegratie'))).toBe(true);
+});
+
+test('finds a concept of more words over the whole of it', () => {
+  const text = 'Hij wil een fiets met trapondersteuning, of niets.';
+  const concept = analyse(text).find(({ term }) => term === '§e-bike');
+
+  expect(text.slice(concept?.start, concept?.end)).toBe('fiets met trapondersteuning');
+});
+
+test('something related counts for less than another name', () => {
+  expect(termsOf('woningaanpassing')).toContain('§traplift 0.5');
+  expect(termsOf('traplift')).toContain('§traplift 1');
+});
+
+test('says nothing about stop words, signs and emoji', () => {
+  expect(analyse('De en het, maar 🙂 niet! <>')).toEqual([]);
+});
+
+test('reads the same word the same way every time', () => {
+  expect(termsOf('schuldhulpverlening schuldhulpverlening')).toEqual([
+    ...termsOf('schuldhulpverlening'),
+    ...termsOf('schuldhulpverlening'),
+  ]);
+});

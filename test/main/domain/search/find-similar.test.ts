@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+
+import { createSearchEngine } from '../../../../main/domain/search/search-engine.ts';
+import type { SimilarQuery } from '../../../../main/domain/search/search-result.ts';
+import { makeSearchDocument, smallLibrary } from '../../../helpers/make-search-document.ts';
+
+const factoren = { parents: [], factoren: [] };
+const thesaurus = [{ concept: 'e-bike', kind: 'synoniem' as const, words: ['elektrische fiets'] }];
+const engine = createSearchEngine({ documents: smallLibrary, thesaurus, factoren });
+
+function similar(draft: Partial<SimilarQuery>, limit = 5) {
+  const empty = { wetten: [], leefgebieden: [], grondwaarden: [], dilemmas: [], factoren: {} };
+  return engine.similar({ id: null, text: '', ...empty, ...draft }, limit);
+}
+
+const bikeStory =
+  'Een studente van 20 kan niet naar haar school komen. De bus is te vol en zij heeft een E-bike nodig. De gemeente vreest een precedent.';
+
+test('finds the casus with the same story, and tells by which words of the draft', () => {
+  const [first] = similar({ text: bikeStory }).casussen;
+
+  expect(first?.document.id).toBe('fiets');
+  expect(first?.shared.words).toContain('E-bike');
+  for (const word of first?.shared.words ?? []) expect(bikeStory).toContain(word);
+});
+
+test('every telling word stands in both texts, or names the same concept', () => {
+  const [first] = similar({
+    text: 'Haar zus was haar woning kwijt; nu dreigt de kostendelersnorm.',
+  }).casussen;
+
+  expect(first?.document.id).toBe('zus-in-huis');
+  const theirs = JSON.stringify(first?.document).toLowerCase();
+  expect(first?.shared.words.length).toBeGreaterThan(1);
+  for (const word of first?.shared.words ?? []) expect(theirs).toContain(word.toLowerCase());
+});
+
+test('fits dilemmas and grondwaarden as well, but not those that were chosen already', () => {
+  const text =
+    'Iedereen wil vervoer naar school; wij vrezen een precedent, straks komen er gelijke gevallen.';
+
+  expect(similar({ text }).dilemmas.map(({ document }) => document.id)).toEqual([
+    'precedentwerking',
+  ]);
+  expect(similar({ text }).grondwaarden.map(({ document }) => document.id)).toEqual([
+    'wmo-participatie',
+  ]);
+  expect(similar({ text, dilemmas: ['precedentwerking'] }).dilemmas).toEqual([]);
+});
+
+test.each([
+  ['nothing', ''],
+  ['one word', 'een student'],
+  ['words that are nowhere', 'asdf qwerty zxcv'],
+  ['something else altogether', 'Het weer is mooi en de zon schijnt op het plein.'],
+])('says that nothing is strongly alike for %s', (_name, text) => {
+  expect(similar({ text })).toEqual({ casussen: [], dilemmas: [], grondwaarden: [] });
+});
+
+test('tags alone are enough when they are many and rare', () => {
+  const { casussen } = similar({
+    wetten: ['participatiewet'],
+    dilemmas: ['iemand-opvangen-kost-uitkering'],
+    leefgebieden: ['wonen'],
+  });
+
+  expect(casussen[0]?.document.id).toBe('zus-in-huis');
+  expect(casussen[0]?.shared).toMatchObject({
+    wetten: ['participatiewet'],
+    dilemmas: ['iemand-opvangen-kost-uitkering'],
+    leefgebieden: ['wonen'],
+    words: [],
+  });
+});
+
+test('tells what is shared and what differs; what is not known is neither', () => {
+  const [first] = similar({
+    text: bikeStory,
+    factoren: {
+      studerend: 'ja',
+      'eigen-toedoen': 'ja',
+      'besparing-aannemelijk': 'ja',
+      'dakloosheid-dreigt': 'nee',
+    },
+  }).casussen;
+
+  expect(first?.document.id).toBe('fiets');
+  expect(first?.shared.factoren).toEqual(['studerend']);
+  expect(first?.differs).toEqual({ onlyHere: ['eigen-toedoen'], onlyThere: [] });
+});
+
+test('a casus is never its own precedent, and an own casus can be one', () => {
+  const own = makeSearchDocument({
+    kind: 'casus',
+    id: 'eigen',
+    title: 'Elektrische fiets',
+    summary: bikeStory,
+  });
+  const grown = createSearchEngine({ documents: smallLibrary, thesaurus, factoren });
+  grown.add(own);
+  const draft = { text: bikeStory, wetten: [], leefgebieden: [], grondwaarden: [], dilemmas: [] };
+  const ids = (id: string | null) =>
+    grown.similar({ ...draft, id, factoren: {} }, 5).casussen.map(({ document }) => document.id);
+
+  expect(ids(null)).toContain('eigen');
+  expect(ids('eigen')).not.toContain('eigen');
+});
+
+test('a draft of a hundred thousand characters is a draft like any other', () => {
+  const text = `${bikeStory} ${'en toen gebeurde er niets bijzonders '.repeat(2_800)}<script>`;
+
+  expect(similar({ text }).casussen[0]?.document.id).toBe('fiets');
+});
+
+test('gives no more than was asked for', () => {
+  expect(similar({ text: bikeStory, wetten: ['participatiewet'] }, 1).casussen).toHaveLength(1);
+});
