@@ -86,6 +86,8 @@ function rendererBundle(root: string, out: string): InlineConfig {
       // Pages and workers come from the app itself; a data address would be refused as a script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Everything comes from the disk; a chunk per screen would win nothing.
+      chunkSizeWarningLimit: 2_000,
     },
     worker: { format: 'es' },
   };
