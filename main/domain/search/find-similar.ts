@@ -54,21 +54,18 @@ function ranked(
   const measured = [...corpus.keys()].flatMap((key) => {
     const document = corpus.get(key);
     if (document === undefined || !fits(document)) return [];
-    const text = likeness.get(key) ?? 0;
-    const words = tellingWords(draft, key, corpus.index);
-    return [{ document, text, tags: overlap(key), words }];
+    return [{ key, document, text: likeness.get(key) ?? 0, tags: overlap(key) }];
   });
-  const most = Math.max(leastText, ...measured.map(({ text }) => text));
+  const most = measured.reduce((best, { text }) => Math.max(best, text), leastText);
   return measured
-    .filter(({ text, tags, words }) => {
-      const alike = text >= leastText && text >= most * leastOfBest && words.length >= leastWords;
-      return alike || tags >= leastTags;
+    .flatMap(({ key, document, text, tags }): Ranked[] => {
+      const textAlike = text >= leastText && text >= most * leastOfBest;
+      const tagsAlike = tags >= leastTags;
+      if (!textAlike && !tagsAlike) return [];
+      const words = tellingWords(draft, key, corpus.index);
+      if (!tagsAlike && words.length < leastWords) return [];
+      return [{ document, words, score: (text / most + tags) / 2 }];
     })
-    .map(({ document, text, tags, words }) => ({
-      document,
-      words,
-      score: (text / most + tags) / 2,
-    }))
     .sort((a, b) => b.score - a.score || (keyOf(a.document) < keyOf(b.document) ? -1 : 1));
 }
 
