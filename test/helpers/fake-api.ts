@@ -15,9 +15,9 @@ export type FakeApi = {
   /** Every call that came in, in order. */
   readonly calls: readonly { readonly name: string; readonly input: unknown }[];
   /** What the desktop would say, such as a choice from its menu. */
-  emit(event: BridgeEvent): void;
+  readonly emit: (event: BridgeEvent) => void;
   /** Changes answers from now on. */
-  answer(answers: Answers): void;
+  readonly answer: (answers: Answers) => void;
 };
 
 const standard: Answers = {

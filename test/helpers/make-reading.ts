@@ -89,7 +89,11 @@ export function makeVoorbeeldcasus(changes: Partial<Voorbeeldcasus> = {}): Voorb
     ],
     relations: [],
     claims: [{ text: prose('Het scheelt veel geld.'), claimedBy: 'De bron zelf' }],
-    annotations: [{ id: 'geen-optie', kind: 'leerpunt', text: prose('Vraag door.') }],
+    annotations: ['geen-optie', 'twee', 'drie', 'vier', 'vijf'].map((id) => ({
+      id,
+      kind: 'leerpunt',
+      text: prose('Vraag door.'),
+    })),
     reflection: [prose('Wat zou jij doen?'), prose('En waarom?')],
     sections: [
       {
@@ -114,6 +118,10 @@ export function makeVoorbeeldcasus(changes: Partial<Voorbeeldcasus> = {}): Voorb
             ],
           },
         ],
+      },
+      {
+        heading: 'Juridische toets',
+        blocks: [{ kind: 'paragraph', children: prose('Nu pas de wet.') }],
       },
     ],
     ...changes,

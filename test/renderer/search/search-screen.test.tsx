@@ -1,0 +1,155 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { casusIdSchema, emptyCasus, summarizeCasus } from '../../../main/domain/casus/casus.ts';
+import type { Answers } from '../../helpers/fake-api.ts';
+import { smallLibrary } from '../../helpers/make-search-document.ts';
+import { makeReading, makeVoorbeeldcasus } from '../../helpers/make-reading.ts';
+import { renderApp } from '../../helpers/render-app.tsx';
+
+const vocabulary = { parents: [], factoren: [] };
+const library: Answers = {
+  'library:get-factoren': {
+    parents: [],
+    factoren: [
+      {
+        id: 'studerend',
+        title: 'Volgt een opleiding',
+        question: 'Volgt iemand een opleiding?',
+        pleads: 'voor',
+        cues: [],
+      },
+    ],
+  },
+  'library:get-search-page': { documents: [...smallLibrary], thesaurus: [], next: null },
+};
+
+function field() {
+  return screen.getByRole('textbox', { name: 'Waar gaat het om?' });
+}
+
+test('opens with the keyboard in the field', () => {
+  renderApp('/', library);
+
+  expect(document.activeElement).toBe(field());
+});
+
+test('finds while typing, by kind, with the words marked', async () => {
+  const { user } = renderApp('/', library);
+
+  await user.type(field(), 'fiets');
+
+  const result = await screen.findByRole('link', { name: 'Elektrische fiets voor een student' });
+  expect(within(result).getByText('fiets').tagName).toBe('MARK');
+  expect(screen.getByRole('heading', { level: 2, name: /^Dilemma's \(1\)/ })).toBeTruthy();
+  await screen.findByText(/resultaten: 1 voorbeeldcasus/, { selector: '[role=status]' });
+});
+
+test('walks the results with the arrow keys and comes back with Escape', async () => {
+  const { user } = renderApp('/', library);
+  await user.type(field(), 'fiets');
+  const result = await screen.findByRole('link', { name: 'Elektrische fiets voor een student' });
+
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(result);
+  await user.keyboard('{ArrowUp}');
+  expect(document.activeElement).toBe(field());
+  await user.keyboard('{ArrowDown}{Escape}');
+  expect(document.activeElement).toBe(field());
+  await user.keyboard('{Escape}');
+  expect(field()).toHaveProperty('value', '');
+});
+
+test('Enter opens the first result, and going back finds the query again', async () => {
+  const { user } = renderApp('/', {
+    ...library,
+    'library:get-item': makeReading(makeVoorbeeldcasus()),
+  });
+  await user.type(field(), 'fiets');
+  await screen.findByRole('link', { name: 'Elektrische fiets voor een student' });
+
+  await user.keyboard('{Enter}');
+  await screen.findByRole('heading', { level: 1, name: 'Fiets naar school' });
+  expect(window.location.href).not.toContain('?');
+
+  await user.click(screen.getByRole('button', { name: 'Terug' }));
+  expect(await screen.findByDisplayValue('fiets')).toBeTruthy();
+});
+
+test('finds own casussen, with their full text', async () => {
+  const id = casusIdSchema.parse('01jzzzzzzzzzzzzzzzzzzzzzza');
+  const casus = {
+    ...emptyCasus(id, '2026-11-22T10:00:00Z'),
+    title: 'Mijn zaak',
+    legal: 'Een rolstoelhelling bij de voordeur.',
+  };
+  const { user } = renderApp('/', {
+    ...library,
+    'casus:list': { casussen: [summarizeCasus(casus)], total: 1 },
+    'casus:get': casus,
+  });
+
+  await user.type(field(), 'rolstoelhelling');
+
+  await screen.findByRole('link', { name: 'Mijn zaak' });
+});
+
+test('answers a pasted paragraph with what compares', async () => {
+  const { user } = renderApp('/', library);
+
+  await user.click(field());
+  await user.paste(
+    'Een student van negentien kan niet met de bus naar school. Hij heeft te weinig kracht in zijn ' +
+      'benen en vraagt een elektrische fiets. De gemeente is bang voor een precedent en zijn ouders helpen.',
+  );
+
+  await screen.findByRole('heading', { level: 2, name: /^Casussen die hierop lijken/ });
+  await screen.findByRole('link', { name: 'Elektrische fiets voor een student' });
+});
+
+test('helps on when nothing is found, and lets go of filters', async () => {
+  const { user } = renderApp('/', library);
+  await user.type(field(), 'fiets');
+  await screen.findByRole('link', { name: 'Elektrische fiets voor een student' });
+
+  await user.click(screen.getByText('Filters'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Soort' }), 'Wetten');
+  await user.click(await screen.findByRole('button', { name: 'Zoek zonder filters' }));
+
+  await screen.findByRole('link', { name: 'Elektrische fiets voor een student' });
+});
+
+test('without a library it says so, and still finds own casussen', async () => {
+  const id = casusIdSchema.parse('01jzzzzzzzzzzzzzzzzzzzzzza');
+  const casus = { ...emptyCasus(id, '2026-11-22T10:00:00Z'), title: 'Mijn eigen fiets' };
+  const { user } = renderApp('/', {
+    'library:get-search-page': { failure: 'library-missing' },
+    'library:get-factoren': { failure: 'library-missing' },
+    'casus:list': { casussen: [summarizeCasus(casus)], total: 1 },
+    'casus:get': casus,
+  });
+  await screen.findByText('De bibliotheek is niet gevonden.');
+
+  await user.type(field(), 'fiets');
+
+  await screen.findByRole('link', { name: 'Mijn eigen fiets' });
+});
+
+test('the welcome leads to a first casus, once', async () => {
+  const id = casusIdSchema.parse('01jzzzzzzzzzzzzzzzzzzzzzza');
+  const casus = emptyCasus(id, '2026-11-22T10:00:00Z');
+  const { user, calls } = renderApp('/', {
+    'library:get-factoren': vocabulary as never,
+    'settings:get': { theme: 'systeem', textSize: 100, welcomed: false },
+    'casus:create': casus,
+    'casus:get': casus,
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Begin je eerste casus' }));
+
+  await screen.findByRole('heading', { level: 2, name: 'Precedenten' });
+  expect(calls).toContainEqual({
+    name: 'settings:save',
+    input: { theme: 'systeem', textSize: 100, welcomed: true },
+  });
+});
