@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { FuseState } from '@electron/fuses/dist/constants.js';
 import { build, Platform } from 'electron-builder';
 
 import { inspectPackage } from './package/inspect.ts';
@@ -46,10 +47,10 @@ for (const [system, platform, binary] of [
   const packed = JSON.parse(extractFile(archive, 'package.json').toString()) as object;
   if ('devDependencies' in packed) problems.push(`${system}: package.json names dev packages`);
   const fuses = await getCurrentFuseWire(join(root, 'out/release', binary));
-  if (String.fromCharCode(fuses[FuseV1Options.RunAsNode]) !== '0') {
+  if (fuses[FuseV1Options.RunAsNode] !== FuseState.DISABLE) {
     problems.push(`${system}: the fuse RunAsNode is on`);
   }
-  if (String.fromCharCode(fuses[FuseV1Options.OnlyLoadAppFromAsar]) !== '1') {
+  if (fuses[FuseV1Options.OnlyLoadAppFromAsar] !== FuseState.ENABLE) {
     problems.push(`${system}: the fuse OnlyLoadAppFromAsar is off`);
   }
   console.log(`${system}: ${String(files.length)} files and folders packed`);

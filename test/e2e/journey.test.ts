@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 
 import { launch } from './helpers/launch.ts';
 import type { Running } from './helpers/running.ts';
+import { openCasusboek } from './helpers/screens.ts';
 
 const story = `Een studente van 20 heeft een spierziekte en steeds minder kracht in haar benen. Fietsen lukt niet meer,
 het openbaar vervoer ook niet: de bushalte is te ver en overstappen kost te veel kracht. Zij volgt een hbo-opleiding en wil
@@ -24,7 +25,7 @@ async function start(folders?: Pick<Running, 'userData' | 'notebook'>): Promise<
 test('from a new case to its precedents, and everything is back after a restart', async () => {
   const first = await start();
   const { page } = first;
-  await openCasusboek(first);
+  await openCasusboek(first.page);
   await page.getByRole('button', { name: 'Nieuwe casus' }).click();
   await page.getByLabel('Titel, zonder naam van de inwoner').fill('Fiets naar het hbo');
   await page.getByLabel('Wat is er aan de hand?').fill(story);
@@ -44,7 +45,7 @@ test('from a new case to its precedents, and everything is back after a restart'
   expect(await first.closeWindow()).toBe(0);
 
   const second = await start(first);
-  await openCasusboek(second);
+  await openCasusboek(second.page);
   await second.page.getByRole('link', { name: 'Fiets naar het hbo' }).click();
 
   expect(new URL(second.page.url()).pathname).toBe(address);
@@ -56,13 +57,13 @@ test('from a new case to its precedents, and everything is back after a restart'
 
 test('a text that was typed just before the window closes is on disk', async () => {
   const first = await start();
-  await openCasusboek(first);
+  await openCasusboek(first.page);
   await first.page.getByRole('button', { name: 'Nieuwe casus' }).click();
   await first.page.getByLabel('Titel, zonder naam van de inwoner').fill('Net op tijd');
   await first.closeWindow();
 
   const second = await start(first);
-  await openCasusboek(second);
+  await openCasusboek(second.page);
 
   await second.page.getByRole('link', { name: 'Net op tijd' }).waitFor();
 });
@@ -70,7 +71,7 @@ test('a text that was typed just before the window closes is on disk', async () 
 test('a text of 100,000 characters, in any script, is stored and shown as text', async () => {
   const strange = `<script>document.title = 'stuk'</script> 🚲 שלום ${'Zij belt elke dag. '.repeat(5500)}`;
   const first = await start();
-  await openCasusboek(first);
+  await openCasusboek(first.page);
   await first.page.getByRole('button', { name: 'Nieuwe casus' }).click();
   await first.page.getByLabel('Titel, zonder naam van de inwoner').fill('<b>Lang</b>');
   await first.page.getByLabel('Wat is er aan de hand?').fill(strange);
@@ -78,7 +79,7 @@ test('a text of 100,000 characters, in any script, is stored and shown as text',
   await first.kill();
 
   const second = await start(first);
-  await openCasusboek(second);
+  await openCasusboek(second.page);
   await second.page.getByRole('link', { name: '<b>Lang</b>' }).click();
 
   expect(await second.page.getByLabel('Wat is er aan de hand?').inputValue()).toBe(strange);
@@ -87,7 +88,7 @@ test('a text of 100,000 characters, in any script, is stored and shown as text',
 
 test('nothing that was written gets into the log, a file name or the name of the window', async () => {
   const app = await start();
-  await openCasusboek(app);
+  await openCasusboek(app.page);
   await app.page.getByRole('button', { name: 'Nieuwe casus' }).click();
   await app.page.getByLabel('Titel, zonder naam van de inwoner').fill('Geheimtaal');
   await app.page.getByLabel('Wat is er aan de hand?').fill('Geheimtaal in de situatie');
@@ -105,14 +106,6 @@ test('nothing that was written gets into the log, a file name or the name of the
   expect([windowTitle, app.logText(), ...names].join('\n')).not.toMatch(/geheimtaal/iu);
 });
 
-async function openCasusboek({ page }: Running): Promise<void> {
-  const welcome = page.getByRole('dialog');
-  await page.getByRole('link', { name: 'Casusboek' }).waitFor();
-  if (await welcome.isVisible()) await welcome.getByRole('button').last().click();
-  await page.getByRole('link', { name: 'Casusboek' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Casusboek' }).waitFor();
-}
-
 /** Links the first suggestion that there is, by keyboard alone from its button on. */
 async function linkFirst({ page }: Running, relation: string, reason: string): Promise<void> {
   const suggestions = page.getByRole('region', { name: 'Casussen die erop lijken' });
@@ -124,5 +117,5 @@ async function linkFirst({ page }: Running, relation: string, reason: string): P
   await page.getByLabel('Waarom? Eén zin.').fill(reason);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.getByText(reason).waitFor();
+  await page.getByRole('region', { name: 'Gekoppeld' }).getByText(reason).waitFor();
 }

@@ -44,8 +44,21 @@ type OpenWindow = {
   readonly browser: RunningBrowser;
   readonly session: PageSession;
   readonly link: PageLink;
-  readonly tap: Server | undefined;
+  tap?: Server;
 };
+
+/** Settles when the app's own page has loaded: a test client that joins in before is lost with the page before it. */
+function whenLoaded(session: PageSession): Promise<void> {
+  return new Promise((resolve) => {
+    let isOwn = false;
+    session.on('Page.frameNavigated', ({ frame }) => {
+      isOwn ||= frame.url.startsWith(browserOrigin);
+    });
+    session.on('Page.loadEventFired', () => {
+      if (isOwn) resolve();
+    });
+  });
+}
 
 /** The desktop as an installed Chrome, Edge or Chromium gives it, driven over a pipe. */
 export function createBrowserHost(options: BrowserHostOptions): Host {
@@ -76,7 +89,8 @@ export function createBrowserHost(options: BrowserHostOptions): Host {
     const browser = await launchBrowser({
       executable: options.executable,
       args,
-      environment: options.environment,
+      // On Linux the browser takes its language from here, and not from its switch.
+      environment: { ...options.environment, LANGUAGE: 'nl' },
       deadline: options.startDeadline ?? 20_000,
     });
     const session = pageSession(browser.pipe, browser.sessionId);
@@ -90,8 +104,7 @@ export function createBrowserHost(options: BrowserHostOptions): Host {
       },
       log,
     });
-    const tap = options.tapAddress ? openTestTap(browser.pipe, options.tapAddress) : undefined;
-    opened = { browser, session, link, tap };
+    opened = { browser, session, link };
     watchTargets(browser, session, {
       onGone: () => {
         closing.windowIsGone();
@@ -105,7 +118,11 @@ export function createBrowserHost(options: BrowserHostOptions): Host {
     });
     await servePage({ session, assets: window.assets, downloads, log });
     await prepareSession(browser, session);
+    const loaded = whenLoaded(session);
     await session.send('Page.navigate', { url: `${browserOrigin}/` });
+    if (options.tapAddress === undefined) return;
+    await loaded;
+    opened.tap = openTestTap(browser.pipe, options.tapAddress);
   }
 
   async function prepareSession({ pipe }: RunningBrowser, session: PageSession) {
