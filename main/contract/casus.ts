@@ -14,7 +14,7 @@ export const storeErrors = [
 export const storeErrorSchema = z.enum(storeErrors);
 
 /** A file of the casusboek that could not be used; its bytes are kept. */
-export const notebookProblemSchema = z.strictObject({
+const notebookProblemSchema = z.strictObject({
   /** `restored`: an earlier revision is in use. `lost`: nothing readable is left of this casus. */
   kind: z.enum([
     'restored',
@@ -30,7 +30,7 @@ export const notebookProblemSchema = z.strictObject({
 });
 export type NotebookProblem = z.infer<typeof notebookProblemSchema>;
 
-export const notebookStateSchema = z.discriminatedUnion('state', [
+const notebookStateSchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('open'),
     folder: z.string(),

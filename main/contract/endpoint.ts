@@ -17,7 +17,7 @@ export const commonErrors = [
 export type CommonError = (typeof commonErrors)[number];
 
 /** What crosses the bridge back: JSON only, never a throw. */
-export const replySchema = z.discriminatedUnion('ok', [
+const replySchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.json().optional() }),
   z.strictObject({
     ok: z.literal(false),

@@ -15,7 +15,7 @@ import { searchDocumentSchema } from '../domain/search/search-document.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** What lists, menus and links need to know of an item. */
-export const overviewEntrySchema = z.strictObject({
+const overviewEntrySchema = z.strictObject({
   kind: itemKindSchema,
   id: slugSchema,
   title: z.string(),

@@ -10,7 +10,7 @@ import { StoreError, systemCode } from './store-error.ts';
 import { writerName } from './writer-name.ts';
 
 /** File, inside the casusboek, with the summaries of all documents. Losing it costs time, never data. */
-export const indexFile = 'index.json';
+const indexFile = 'index.json';
 
 const entriesSchema = z.array(z.tuple([z.string(), z.int().positive(), z.unknown()]));
 /** A document's id, the revision that its summary was made from, and the summary. */

@@ -44,7 +44,7 @@ export function systemCode(error: unknown): string | undefined {
  * The error to throw in place of `error`: a `StoreError` for what the operating system reported,
  * anything else (a bug) unchanged.
  */
-export function toStoreError(error: unknown, place: string): unknown {
+function toStoreError(error: unknown, place: string): unknown {
   const code = systemCode(error);
   if (code === undefined) return error;
   return new StoreError(codeBySystemCode[code] ?? 'not-available', place, error);

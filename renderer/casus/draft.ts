@@ -19,7 +19,7 @@ type DraftOptions = {
   readonly onSaved: (casus: Casus) => void;
 };
 
-export function createDraft(stored: Casus, { save, mayPass, onSaved }: DraftOptions): Draft {
+function createDraft(stored: Casus, { save, mayPass, onSaved }: DraftOptions): Draft {
   let state: DraftState = { casus: stored, status: { state: 'saved', at: stored.changedAt } };
   const listeners = new Set<() => void>();
   const set = (next: DraftState) => {

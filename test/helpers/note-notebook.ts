@@ -13,7 +13,7 @@ export type Note = { readonly format: number; readonly text: string };
 
 const noteSchema = z.strictObject({ format: z.literal(1), text: z.string() });
 
-export const noteKind: DocumentKind<Note, string> = {
+const noteKind: DocumentKind<Note, string> = {
   decode(json) {
     const format = z.object({ format: z.number() }).safeParse(json).data?.format ?? 0;
     if (format > 1) throw new StoreError('newer-version', 'note');

@@ -16,7 +16,7 @@ export const casusIdSchema = z
 export type CasusId = z.infer<typeof casusIdSchema>;
 
 /** The longest text of one field, in UTF-16 units: a whole file pasted in by accident still fits. */
-export const longestText = 500_000;
+const longestText = 500_000;
 const textSchema = z.string().max(longestText);
 
 export const precedentRelationSchema = z.enum([
@@ -28,13 +28,13 @@ export const precedentRelationSchema = z.enum([
 export type PrecedentRelation = z.infer<typeof precedentRelationSchema>;
 
 /** What a casus can be linked to: both carry factoren. */
-export const precedentTargetSchema = z.discriminatedUnion('kind', [
+const precedentTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('voorbeeldcasus'), id: slugSchema }),
   z.strictObject({ kind: z.literal('casus'), id: casusIdSchema }),
 ]);
 export type PrecedentTarget = z.infer<typeof precedentTargetSchema>;
 
-export const precedentSchema = z.strictObject({
+const precedentSchema = z.strictObject({
   target: precedentTargetSchema,
   relation: precedentRelationSchema,
   /** One sentence why; a link without a reason is no precedent. */
@@ -44,7 +44,7 @@ export const precedentSchema = z.strictObject({
 export type Precedent = z.infer<typeof precedentSchema>;
 
 /** A decision that is weighed: the standard one, or an alternative. */
-export const optionSchema = z.strictObject({
+const optionSchema = z.strictObject({
   id: z.string().min(1).max(40),
   title: z.string().max(300),
   text: textSchema,

@@ -12,7 +12,7 @@ export const dilemmaHeadings = [
   'De valkuil',
 ] as const;
 
-export const dilemmaGroupSchema = z.enum([
+const dilemmaGroupSchema = z.enum([
   'recht',
   'stelsel',
   'geld',

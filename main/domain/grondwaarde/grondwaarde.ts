@@ -13,7 +13,7 @@ export const grondwaardeHeadings = [
 ] as const;
 
 /** The goal a grondwaarde serves, across laws: the six of the omgekeerde verordening and three of our own. */
-export const goalSchema = z.enum([
+const goalSchema = z.enum([
   'meedoen-of-werken',
   'rondkomen',
   'financien-op-orde',

@@ -2,7 +2,7 @@ import type { Section } from '../../../main/domain/content/item.ts';
 import type { Block, Inline } from '../../../main/domain/content/rich-text.ts';
 
 /** The annotations that a text mentions, in reading order. */
-export function annotationIds(inlines: readonly Inline[]): readonly string[] {
+function annotationIds(inlines: readonly Inline[]): readonly string[] {
   return inlines.flatMap((inline) => {
     if (inline.kind === 'text') return [];
     const inside = annotationIds(inline.children);

@@ -91,7 +91,7 @@ export function BlockText({ block }: { readonly block: Block }) {
 }
 
 /** Blocks without annotations beside them. */
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return blocks.map((block, index) => (
     <Fragment key={index}>
       <BlockText block={block} />
