@@ -1,18 +1,34 @@
 import { Disclosure } from '../ui/disclosure.tsx';
 import styles from './package-list.module.css';
 
+type UsedPackage = {
+  readonly name: string;
+  readonly licence: string;
+  /** Names, or beginnings of names, under which it stands in package.json. */
+  readonly packages: readonly string[];
+};
+
 /** Software of others that runs inside the app, with its licence. */
-const usedPackages: readonly { readonly name: string; readonly licence: string }[] = [
-  { name: 'Electron', licence: 'MIT' },
-  { name: 'Fuse.js', licence: 'Apache-2.0' },
-  { name: 'lowdb', licence: 'MIT' },
-  { name: 'NL Design System: candidate-componenten', licence: 'EUPL-1.2' },
-  { name: 'React en React DOM', licence: 'MIT' },
-  { name: 'React Router', licence: 'MIT' },
-  { name: 'Source Sans 3 (Fontsource)', licence: 'OFL-1.1' },
-  { name: 'TanStack Query', licence: 'MIT' },
-  { name: 'Utrecht: stijlen zonder huisstijl', licence: 'EUPL-1.2' },
-  { name: 'Zod', licence: 'MIT' },
+export const usedPackages: readonly UsedPackage[] = [
+  { name: 'Babel, hulpfuncties', licence: 'MIT', packages: ['@babel/runtime'] },
+  { name: 'Electron', licence: 'MIT', packages: ['electron'] },
+  { name: 'Fuse.js', licence: 'Apache-2.0', packages: ['fuse.js'] },
+  { name: 'lowdb', licence: 'MIT', packages: ['lowdb'] },
+  {
+    name: 'NL Design System, candidate-componenten',
+    licence: 'EUPL-1.2',
+    packages: ['@nl-design-system-candidate/'],
+  },
+  { name: 'React', licence: 'MIT', packages: ['react', 'react-dom'] },
+  { name: 'React Router', licence: 'MIT', packages: ['react-router'] },
+  {
+    name: 'Source Sans 3, via Fontsource',
+    licence: 'OFL-1.1',
+    packages: ['@fontsource/source-sans-3'],
+  },
+  { name: 'TanStack Query', licence: 'MIT', packages: ['@tanstack/react-query'] },
+  { name: 'Utrecht, stijlen zonder huisstijl', licence: 'EUPL-1.2', packages: ['@utrecht/'] },
+  { name: 'Zod', licence: 'MIT', packages: ['zod'] },
 ];
 
 export function PackageList() {

@@ -6,6 +6,7 @@ import { kindNames } from '../shared/names.ts';
 import { routes } from '../shared/routes.ts';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Screen } from '../shared/screen.tsx';
+import { commandKey } from '../shell/shortcuts.ts';
 import { Heading } from '../ui/heading.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
@@ -18,7 +19,9 @@ export function LibraryScreen() {
   const overview = useOverview();
   return (
     <Screen>
-      <ScreenHeading lead="Alles wat Maatstaf meelevert om te lezen. Kies een soort, of druk op Ctrl + K om te zoeken.">
+      <ScreenHeading
+        lead={`Alles wat Maatstaf meelevert om te lezen. Kies een soort, of druk op ${commandKey} + K om te zoeken.`}
+      >
         Bibliotheek
       </ScreenHeading>
       {overview.isPending && <LoadingMessage>Bibliotheek laden…</LoadingMessage>}

@@ -1,3 +1,4 @@
+import { commandKey } from '../shell/shortcuts.ts';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextButton } from '../ui/text-button.tsx';
 import styles from './search.module.css';
@@ -30,7 +31,7 @@ export function SearchStart({ onChoose }: { readonly onChoose: (query: string) =
       </ul>
       <Paragraph muted>
         Pijl omlaag gaat naar de resultaten, Enter opent het eerste, Escape maakt het veld leeg.
-        Ctrl + K brengt je hier vanaf elk scherm.
+        {commandKey} + K brengt je hier vanaf elk scherm.
       </Paragraph>
     </div>
   );

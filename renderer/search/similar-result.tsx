@@ -12,22 +12,21 @@ import { leefgebiedSchema } from '../../main/domain/content/vocabulary.ts';
 export function SimilarResult({ hit }: { readonly hit: SimilarHit }) {
   const { document } = hit;
   const { shares, differs } = useReasons(hit);
+  const facts = [
+    ...(document.label === null ? [] : [labelNames[document.label]]),
+    ...(document.outcome === null ? [] : [uitkomstNames[document.outcome]]),
+  ].join(' · ');
   return (
     <li className={styles['hit']}>
       <div {...resultLink}>
         <Link to={documentRoute(document)} className={styles['title']}>
           {document.title === '' ? 'Casus zonder titel' : document.title}
         </Link>
-        {document.label !== null && (
-          <span className={styles['second']}> {labelNames[document.label]}</span>
-        )}
       </div>
       <p className={styles['text']}>{document.summary}</p>
       {shares !== '' && <p className={styles['second']}>Deelt: {shares}</p>}
       {differs !== '' && <p className={styles['second']}>Verschilt: {differs}</p>}
-      {document.outcome !== null && (
-        <p className={styles['second']}>Uitkomst: {uitkomstNames[document.outcome]}</p>
-      )}
+      {facts !== '' && <p className={styles['second']}>{facts}</p>}
     </li>
   );
 }

@@ -32,13 +32,13 @@ export function SimilarResults({ words }: { readonly words: number }) {
 
   return (
     <div className={styles['results']}>
-      <Paragraph muted>
-        Een tekst van {words} woorden: Maatstaf zoekt casussen die erop lijken. De tekst wordt niet
-        bewaard.
-      </Paragraph>
-      <LiveCount
-        text={`${casussen.length} ${casussen.length === 1 ? 'casus lijkt' : 'casussen lijken'} hierop`}
-      />
+      <div>
+        <LiveCount text={similarCountText(casussen.length)} />
+        <Paragraph muted>
+          Je plakte een tekst van {words} woorden. Maatstaf zoekt casussen die erop lijken en
+          bewaart de tekst niet.
+        </Paragraph>
+      </div>
       {groups.length === 0 && (
         <EmptyMessage title="Niets lijkt hier sterk op.">
           Vertel wat er aan de hand is en wat iemand wil bereiken. Of typ een paar losse woorden.
@@ -49,6 +49,10 @@ export function SimilarResults({ words }: { readonly words: number }) {
       ))}
     </div>
   );
+}
+
+function similarCountText(count: number): string {
+  return count === 1 ? '1 casus lijkt hierop' : `${count} casussen lijken hierop`;
 }
 
 type SimilarGroupProps = { readonly heading: string; readonly hits: readonly SimilarHit[] };

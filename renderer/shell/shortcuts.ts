@@ -5,6 +5,9 @@ import { routes } from '../shared/routes.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
 
+/** The key to hold for a shortcut, as people on this machine call it. */
+export const commandKey = isMac ? 'Cmd' : 'Ctrl';
+
 /** Sent to the search field when the search screen is open already. */
 export const focusSearchEvent = 'maatstaf:focus-search';
 

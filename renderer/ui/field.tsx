@@ -14,7 +14,7 @@ export type FieldProps = {
 };
 
 /** Attributes that tie a control to its label, description and error. */
-export type ControlAttributes = {
+type ControlAttributes = {
   readonly id: string;
   readonly 'aria-describedby'?: string;
   readonly 'aria-invalid'?: true;

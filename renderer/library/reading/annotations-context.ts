@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 
 import type { Voorbeeldcasus } from '../../../main/domain/voorbeeldcasus/voorbeeldcasus.ts';
 
-export type Annotation = Voorbeeldcasus['annotations'][number];
+type Annotation = Voorbeeldcasus['annotations'][number];
 
 type Annotations = {
   readonly byId: ReadonlyMap<string, Annotation>;

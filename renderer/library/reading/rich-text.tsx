@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { itemKindSchema } from '../../../main/domain/content/vocabulary.ts';
 import type { Block, Inline, LinkTarget } from '../../../main/domain/content/rich-text.ts';
@@ -88,13 +88,4 @@ export function BlockText({ block }: { readonly block: Block }) {
       );
     }
   }
-}
-
-/** Blocks without annotations beside them. */
-function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return blocks.map((block, index) => (
-    <Fragment key={index}>
-      <BlockText block={block} />
-    </Fragment>
-  ));
 }
