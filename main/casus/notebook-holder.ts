@@ -1,6 +1,6 @@
 import { storeErrorSchema, type storeErrors } from '../contract/casus.ts';
 import { describeError, type Log } from '../ipc/log.ts';
-import { verifiedAtOnce } from '../store/open-notebook.ts';
+import { defaultLimits } from '../store/revision-context.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
 
@@ -41,7 +41,7 @@ async function tryOpen(open: () => Promise<CasusNotebook>, log: Log): Promise<He
     const notebook = await open();
     const details = { casussen: notebook.list().length, problems: notebook.problems().length };
     log.write('notebook-opened', details);
-    if (notebook.list().length > verifiedAtOnce) void verifyInBackground(notebook, log);
+    if (notebook.list().length > defaultLimits.readAtOnce) void verifyInBackground(notebook, log);
     return { state: 'open', notebook };
   } catch (error) {
     log.write('notebook-closed', describeError(error));

@@ -25,12 +25,6 @@ export type NotebookOptions<Document, Summary> = {
 };
 
 /**
- * Up to this many documents are all read when a casusboek opens, so that damage shows at once. With more,
- * `verify` does it while the app is in use.
- */
-export const verifiedAtOnce = 500;
-
-/**
  * Opens a casusboek. One damaged file never keeps the rest from opening.
  *
  * @throws StoreError `folder-missing`, `no-access`, `read-only`, `disk-full` or `not-available`.
@@ -50,7 +44,7 @@ export async function openNotebook<Document, Summary>(
 
     const summaries = new Summaries<Summary>();
     await takeFromIndex(context, kind, summaries);
-    const few = names.ids().length <= verifiedAtOnce;
+    const few = names.ids().length <= limits.readAtOnce;
     const unread = names.ids().filter((id) => few || !summaries.isOf(id, names.head(id)));
     await readSummaries(context, kind, summaries, unread);
     return new Notebook(context, kind, summaries);

@@ -23,9 +23,19 @@ export type Limits = {
   readonly keep: number;
   /** How long a file that is too short may still be somebody's save under way; in milliseconds. */
   readonly graceMs: number;
+  /**
+   * Up to this many documents are all read when a casusboek opens, so that damage shows at once. With
+   * more, `verify` does it while the app is in use.
+   */
+  readonly readAtOnce: number;
 };
 
-export const defaultLimits: Limits = { maxBytes: 32 * 1024 * 1024, keep: 3, graceMs: 3_000 };
+export const defaultLimits: Limits = {
+  maxBytes: 32 * 1024 * 1024,
+  keep: 3,
+  graceMs: 3_000,
+  readAtOnce: 500,
+};
 
 /** Folder, inside the casusboek, of the documents. */
 export const documentsFolder = 'casussen';

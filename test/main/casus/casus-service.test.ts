@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { casusDocument } from '../../../main/casus/casus-document.ts';
 import { createCasusService, type CasusService } from '../../../main/casus/casus-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
 import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
@@ -10,7 +11,9 @@ import { casusPageSize } from '../../../main/contract/casus.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import type { Log } from '../../../main/ipc/log.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';
+import { openNotebook } from '../../../main/store/open-notebook.ts';
 import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
+import { systemError, watchedFiles } from '../../helpers/note-notebook.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const log: Log = { write: () => undefined };
@@ -125,6 +128,35 @@ test('saving the same text again after a lost answer changes nothing', async () 
   const again = await service.save({ ...casus, title: 'een keer' });
 
   expect(again).toEqual({ ok: true, value: { changedAt: saved.changedAt } });
+});
+
+test('a save that failed is not served as if it were stored, and can be tried again', async () => {
+  const folder = await temporaryFolder();
+  let full = false;
+  const files = watchedFiles((step) => {
+    if (full && step === 'writeFile') throw systemError('ENOSPC');
+  });
+  const clock = () => new Date();
+  const service = createCasusService({
+    folder,
+    openNotebook: () =>
+      openNotebook({ folder, kind: casusDocument, clock, files, missing: 'create' }),
+    newId: () => newCasusId(clock()),
+    clock,
+    log,
+  });
+  const casus = await create(service);
+  full = true;
+  const written = { ...casus, title: 'niet opgeslagen' };
+
+  expect(await service.save(written)).toMatchObject({ error: { code: 'disk-full' } });
+  expect(await service.get(casus.id)).toEqual({ ok: true, value: casus });
+  expect(await service.create()).toMatchObject({ error: { code: 'disk-full' } });
+  expect(await service.list(0)).toMatchObject({ value: { total: 1 } });
+
+  full = false;
+  expect(await service.save(written)).toMatchObject({ ok: true });
+  expect(await service.get(casus.id)).toMatchObject({ value: { title: 'niet opgeslagen' } });
 });
 
 test('sees in the list what another process made and removed', async () => {

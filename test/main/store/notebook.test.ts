@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, test, vi } from 'vitest';
@@ -62,6 +62,21 @@ test('gives the same document to everyone who asks at the same time', async () =
   const [a, b] = await Promise.all([notebook.document(noteId), notebook.document(noteId)]);
 
   expect(a).toBe(b);
+});
+
+test('a number that somebody else took is a conflict, and nothing is merged', async () => {
+  const folder = await temporaryFolder();
+  const [mine, other] = [await openNotes(folder), await openNotes(folder)];
+  await saveText(mine, 'een');
+  const held = await mine.document(noteId);
+  await saveText(other, 'van de ander');
+
+  held.data = { format: 1, text: 'van mij' };
+
+  await expect(held.write()).rejects.toMatchObject({ code: 'changed-elsewhere' });
+  await expect(held.write()).rejects.toMatchObject({ code: 'changed-elsewhere' });
+  expect(await readText(await openNotes(folder))).toBe('van de ander');
+  expect(await readText(mine)).toBe('van de ander');
 });
 
 test('a base that somebody pruned is a conflict, also ten saves later', async () => {
@@ -133,7 +148,7 @@ test('idle waits for saves under way', async () => {
   expect(done).toHaveBeenCalled();
 });
 
-test('the list comes from the index, and from the files where the index is behind', async () => {
+test.each([0, 500])('lists what is newest, with up to %d read at once', async (readAtOnce) => {
   const folder = await temporaryFolder();
   const notebook = await openNotes(folder);
   await saveText(notebook, 'een', testCasusId(1));
@@ -141,11 +156,32 @@ test('the list comes from the index, and from the files where the index is behin
   await notebook.saveIndex();
   await saveText(notebook, 'twee, later', testCasusId(2));
   await saveText(notebook, 'drie', testCasusId(3));
+  const read: string[] = [];
+  const files = watchedFiles((step, path) => {
+    if (step === 'open' && path.includes('casussen')) read.push(path);
+  });
 
-  const next = await openNotes(folder);
+  const next = await openNotes(folder, { files, limits: { readAtOnce } });
 
   expect([...next.list()].sort()).toEqual(['drie', 'een', 'twee, later']);
   expect(next.problems()).toEqual([]);
+  expect(read).toHaveLength(readAtOnce === 0 ? 2 : 3);
+});
+
+test('damage behind the index shows when everything is read', async () => {
+  const folder = await temporaryFolder();
+  const notebook = await openNotes(folder);
+  await saveText(notebook, 'eerder');
+  await saveText(notebook, 'nieuwst');
+  await notebook.saveIndex();
+  await writeFile(join(folder, 'casussen', revision(2)), 'kapot\n');
+  const next = await openNotes(folder, { limits: { readAtOnce: 0, graceMs: 0 } });
+  expect(next.list()).toEqual(['nieuwst']);
+
+  await next.verify();
+
+  expect(next.list()).toEqual(['eerder']);
+  expect(next.problems()).toEqual([{ kind: 'restored', id: noteId, file: revision(2) }]);
 });
 
 test('refuses a text that could not be read back', async () => {
