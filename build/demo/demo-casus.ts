@@ -1,6 +1,6 @@
 /**
  * The casus that the demo works out: constructed for teaching, after questions that municipalities do
- * get. Written as a consulent writes, with an abbreviation and a spelling slip left in.
+ * get. Written as a consulent writes, abbreviations and all.
  */
 export const demoCasus = {
   title: 'Elektrische fiets voor een mbo-student',
@@ -54,6 +54,9 @@ Hij vraagt een fiets met trapondersteuning. Moeder (bijstand) brengt hem nu soms
     'U kunt door uw spierziekte niet gewoon fietsen en niet met het openbaar vervoer naar school. U heeft dat een half jaar geprobeerd. Uw fysiotherapeut schrijft dat trappen met ondersteuning goed voor u is. Zonder vervoer komt uw diploma in gevaar. Daarom krijgt u een fiets met trapondersteuning in bruikleen voor drie jaar. Wij hebben gekeken of u de fiets zelf kunt betalen; dat kan niet. Wij hebben een eerdere, vergelijkbare casus gevolgd. In 2010 besliste de rechter anders over een elektrische fiets, maar die lijn geldt niet meer en het onderzoek naar het inkomen ontbrak toen.',
   evaluationOn: '2027-03-01',
 } as const;
+
+/** What a consulent types with the resident still on the phone. */
+export const demoQuestion = 'e-bike voor student die niet kan fietsen';
 
 /** The two precedents that get linked, out of the suggestions. */
 export const demoPrecedents = [

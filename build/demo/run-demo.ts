@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 
 import { launchBrowserHost } from '../drive/launch-browser-host.ts';
-import { demoCasus, demoPrecedents } from './demo-casus.ts';
+import { demoCasus, demoPrecedents, demoQuestion } from './demo-casus.ts';
 import { linkPrecedent, openStep, workOut, writeSituation } from './write-casus.ts';
 
 export type DemoOptions = {
@@ -31,6 +31,9 @@ export async function runDemo({ out, folder, say }: DemoOptions) {
 
   await inApp(out, folder, async (page) => {
     say('Maatstaf is geopend, met een leeg casusboek.');
+    await page.getByRole('textbox', { name: 'Waar gaat het om?' }).fill(demoQuestion);
+    await page.getByRole('link', { name: demoPrecedents[0].title }).waitFor();
+    say(`Gezocht op “${demoQuestion}” en gevonden: ${demoPrecedents[0].title}.`);
     await album.add(page, 'zoeken');
 
     await page.getByRole('link', { name: 'Casusboek' }).click();
@@ -102,6 +105,7 @@ function createAlbum(folder: string) {
     files: files as readonly string[],
     async add(page: Page, name: string): Promise<void> {
       const file = path.join(folder, `${String(files.length + 1).padStart(2, '0')}-${name}.png`);
+      await page.evaluate('window.scrollTo(0, 0)');
       await page.screenshot({ path: file });
       files.push(file);
     },

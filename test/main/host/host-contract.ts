@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -118,6 +118,18 @@ export function testHost(name: string, open: (options: HarnessOptions) => Promis
       const place = path.join(folder, 'verslag.pdf');
       expect(saved).toEqual({ saved: true, place });
       expect(readFileSync(place, 'utf8')).toBe('inhoud');
+    });
+
+    test('reads the file that is chosen, whatever is in it', async () => {
+      const bytes = Uint8Array.from({ length: 70_000 }, (_, place) => place % 256);
+      const file = path.join(folder, 'pakket é.json');
+      writeFileSync(file, bytes);
+      await harness.chooseNextFile(file);
+
+      const chosen = await harness.host.openFile([{ name: 'Pakket', extensions: ['json'] }]);
+
+      expect(chosen?.name).toBe('pakket é.json');
+      expect(Buffer.from(chosen?.data ?? []).equals(bytes)).toBe(true);
     });
 
     test('prints its page as a PDF', async () => {

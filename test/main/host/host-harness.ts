@@ -22,6 +22,8 @@ export type HostHarness = {
   navigate(address: string): Promise<string>;
   /** Tries to open a further window. @returns How many there are. */
   openWindow(address: string): Promise<number>;
+  /** The user's answer to the next dialog that asks for a file. */
+  chooseNextFile(filePath: string): Promise<void>;
   /** Closes the window as a user does. */
   closeWindow(): Promise<void>;
   /** Settles when the host has ended its program. */

@@ -110,6 +110,11 @@ export async function openBrowserHarness(options: HarnessOptions): Promise<HostH
       await page.evaluate(() => fetch('/'));
       return browser.contexts()[0]?.pages().length ?? 0;
     },
+    async chooseNextFile(filePath) {
+      page.once('filechooser', (chooser) => void chooser.setFiles(filePath));
+      // Playwright takes the dialog over once it has told the browser so.
+      await page.evaluate(() => undefined);
+    },
     closeWindow: () => page.close({ runBeforeUnload: true }),
     async dispose() {
       host.readyToClose();

@@ -74,6 +74,10 @@ export async function openElectronHarness(
       const isDenied = webContents.openHandler().action === 'deny';
       return Promise.resolve(fake.windows.length + (isDenied ? 0 : 1));
     },
+    chooseNextFile(filePath) {
+      fake.openPath = filePath;
+      return Promise.resolve();
+    },
     closeWindow() {
       window.close();
       return Promise.resolve();
