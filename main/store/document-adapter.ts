@@ -11,6 +11,7 @@ type Waiting<Document> = {
 /** The document as it was when `write` was called, whatever is typed while the disk works. */
 export type Snapshot<Document> = { readonly document: Document; readonly body: Buffer };
 
+/** Where one document is kept. */
 export type DocumentStorage<Document> = {
   /** The document and the number that the next save builds on; null when there is none. */
   read(): Promise<{ readonly document: Document; readonly head: number } | null>;

@@ -20,6 +20,7 @@ export type DocumentKind<Document, Summary> = {
 /** The last revision of a document that was removed. */
 export const tombstone = { removed: true } as const;
 
+/** Whether what was read is the last revision of a document that was removed. */
 export function isTombstone(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'removed' in json && json.removed === true;
 }

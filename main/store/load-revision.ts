@@ -5,6 +5,7 @@ import { readBounded } from './read-bounded.ts';
 import type { RevisionContext } from './revision-context.ts';
 import { openSealedFile, type Header } from './sealed-file.ts';
 
+/** A revision that proved itself; its form has not been looked at. */
 export type LoadedRevision = { readonly header: Header; readonly json: unknown };
 
 /** Where a revision belongs; part of its proof. */

@@ -5,6 +5,7 @@ import type { RevisionContext } from './revision-context.ts';
 import { revisionName } from './revision-name.ts';
 import { StoreError, systemCode } from './store-error.ts';
 
+/** The revision that counts, with its number. */
 export type NewestRevision = LoadedRevision & {
   readonly revision: number;
   /** The newest number there was when reading began, damaged or not: what the next save builds on. */

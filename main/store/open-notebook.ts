@@ -13,6 +13,7 @@ import { checksumSeal, type Seal } from './seal.ts';
 import { asStoreError } from './store-error.ts';
 import { Summaries } from './summaries.ts';
 
+/** What a casusboek is opened with; a test may bring its own disk, limits and clock. */
 export type NotebookOptions<Document, Summary> = {
   readonly folder: string;
   readonly kind: DocumentKind<Document, Summary>;

@@ -1,6 +1,7 @@
 import { Damage } from './damage.ts';
 import type { FileSystem } from './file-system.ts';
 
+/** A file as it was read. */
 export type ReadFile = {
   readonly data: Buffer;
   /** How long ago the file was last written, by the clock of this machine; in milliseconds. */

@@ -16,6 +16,7 @@ export type RevisionContext = {
   readonly limits: Limits;
 };
 
+/** Bounds of a casusboek. */
 export type Limits = {
   /** A larger file is not read, and never written. */
   readonly maxBytes: number;
@@ -30,6 +31,7 @@ export type Limits = {
   readonly readAtOnce: number;
 };
 
+/** 32 MB, three revisions, three seconds, five hundred documents. */
 export const defaultLimits: Limits = {
   maxBytes: 32 * 1024 * 1024,
   keep: 3,

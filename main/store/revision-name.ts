@@ -1,6 +1,7 @@
 /** Ids of documents: 26 characters of lower-case Crockford base 32. */
 const form = /^([0-9a-hjkmnp-tv-z]{26})\.(\d{6,15})(.*)\.json$/;
 
+/** What the name of a revision tells. */
 export type RevisionName = { readonly id: string; readonly revision: number };
 
 /** File name of one revision; the number counts from 1 and has at least six digits. */

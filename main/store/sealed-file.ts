@@ -19,7 +19,9 @@ const headerSchema = z.object({
   /** Bytes of the body as it stands in the file. */
   n: z.int().nonnegative(),
 });
+/** What stands before the body, in clear and covered by the proof. */
 export type Header = z.infer<typeof headerSchema>;
+/** A file that proved itself. */
 export type SealedFile = { readonly header: Header; readonly body: Buffer };
 
 /**

@@ -28,6 +28,7 @@ export type Difference = {
   readonly softenedBy: readonly string[];
 };
 
+/** Two cases side by side; every list holds ids. */
 export type Comparison = {
   readonly factoren: {
     /** Both have it. */

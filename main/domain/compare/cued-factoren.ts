@@ -9,7 +9,9 @@ import type { Factor } from '../content/factor.ts';
  */
 export function cuedFactoren(factoren: readonly Factor[], text: string): readonly Factor[] {
   const words = fold(text);
-  return factoren.filter((factor) => factor.cues.some((cue) => words.includes(` ${fold(cue).trim()}`)));
+  return factoren.filter((factor) =>
+    factor.cues.some((cue) => words.includes(` ${fold(cue).trim()}`)),
+  );
 }
 
 /** Lower case, without accents, words apart by one space; begins with a space, so that a cue matches from the start of a word. */

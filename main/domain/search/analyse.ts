@@ -14,6 +14,7 @@ export type Occurrence = Range & {
   readonly weight: number;
 };
 
+/** Reads a text: all that it says, in the order of the text, concepts last. */
 export type Analyse = (text: string) => readonly Occurrence[];
 
 /** Stands before a concept, so that it is never taken for a word. */

@@ -14,6 +14,7 @@ export type QueryTerm = {
   readonly alternatives: ReadonlyMap<string, number>;
 };
 
+/** What knows the documents that a query is for. */
 export type QueryTools = {
   readonly analyse: Analyse;
   readonly index: WordIndex;

@@ -6,6 +6,7 @@ import type { MatchReason, Passage, Range } from './search-result.ts';
 /** A field with the occurrences in it. */
 export type ReadField = Field & { readonly occurrences: readonly Occurrence[] };
 
+/** Reads a field once, for every query that is to come. */
 export function readField(field: Field, analyse: Analyse): ReadField {
   return { ...field, occurrences: analyse(field.text) };
 }
@@ -16,6 +17,7 @@ export type Lookup = ReadonlyMap<
   readonly { readonly query: QueryTerm; readonly fit: number }[]
 >;
 
+/** Turns the terms of a query around, so that a text is gone through once. */
 export function lookupOf(terms: readonly QueryTerm[]): Lookup {
   const lookup = new Map<string, { query: QueryTerm; fit: number }[]>();
   for (const query of terms) {

@@ -5,6 +5,7 @@ import { find } from './find.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SearchFilters, SearchGroup, SimilarAnswer, SimilarQuery } from './search-result.ts';
 
+/** What can be found, and the words with which people look for it. */
 export type SearchEngineOptions = {
   /** The library; own casussen may be among them, or come later by `add`. */
   readonly documents: readonly SearchDocument[];
@@ -31,6 +32,7 @@ export type SearchEngine = {
   remove(kind: SearchDocument['kind'], id: string): void;
 };
 
+/** Reads all documents, which takes about two milliseconds for each, and answers from memory after that. */
 export function createSearchEngine(options: SearchEngineOptions): SearchEngine {
   const { documents, thesaurus, factoren } = options;
   const corpus = createCorpus(documents, thesaurus);

@@ -20,6 +20,7 @@ const mostTerms = 80;
 const mostWords = 8;
 const fillerWeight = 0.4;
 
+/** Weighs the words of a draft; a draft that shares no word with any document has none. */
 export function draftVector(text: string, corpus: Corpus): DraftVector {
   const counts = new Map<string, { count: number; word: string | undefined }>();
   for (const { term, weight, start, end } of corpus.analyse(text)) {

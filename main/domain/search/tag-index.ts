@@ -7,6 +7,7 @@ const factorWeight = 1;
 /** How much a tag that only the document has takes away. */
 const surplusWeight = 0.15;
 
+/** Documents by their tags: wetten, leefgebieden, grondwaarden, dilemmas and the factoren that are there. */
 export type TagIndex = {
   add(key: string, tagged: Comparable): void;
   remove(key: string): void;
@@ -18,6 +19,7 @@ export type TagIndex = {
   overlapWith(draft: Comparable): (key: string) => number;
 };
 
+/** An index without documents. */
 export function createTagIndex(): TagIndex {
   const byDocument = new Map<string, ReadonlyMap<string, number>>();
   const counts = new Map<string, number>();

@@ -9,6 +9,7 @@ export type VocabularyIndex = {
   all(): readonly string[];
 };
 
+/** A vocabulary without words. */
 export function createVocabularyIndex(): VocabularyIndex {
   const counts = new Map<string, number>();
   let sorted: readonly string[] | undefined;

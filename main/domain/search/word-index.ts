@@ -18,6 +18,7 @@ const commonShare = 0.2;
 const fewDocuments = 3;
 const nothing: ReadonlyMap<string, number> = new Map();
 
+/** An index without documents. */
 export function createWordIndex(): WordIndex {
   const byTerm = new Map<string, Map<string, number>>();
   const byDocument = new Map<string, ReadonlyMap<string, number>>();
