@@ -93,18 +93,19 @@ function Suggestions({ casus, change }: StepProps) {
               <Suggestion
                 key={targetKey(target)}
                 hit={hit}
-                onLink={() => setOpen(isOpen ? null : target)}
-              >
-                {isOpen && (
-                  <LinkForm
-                    casus={casus}
-                    change={change}
-                    target={target}
-                    title={title(target)}
-                    onClose={() => setOpen(null)}
-                  />
-                )}
-              </Suggestion>
+                onLink={() => setOpen(target)}
+                form={
+                  isOpen ? (
+                    <LinkForm
+                      casus={casus}
+                      change={change}
+                      target={target}
+                      title={title(target)}
+                      onClose={() => setOpen(null)}
+                    />
+                  ) : null
+                }
+              />
             );
           })}
         </ul>

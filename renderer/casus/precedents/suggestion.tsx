@@ -12,12 +12,12 @@ import { targetOf, targetRoute } from './target.ts';
 type SuggestionProps = {
   readonly hit: SimilarHit;
   readonly onLink: () => void;
-  /** The form to link with, when it is open. */
-  readonly children: ReactNode;
+  /** The form to link with; while it is open it stands in the place of the button. */
+  readonly form: ReactNode;
 };
 
 /** A casus that compares: what it shares with the draft, where it differs, and how it ended. */
-export function Suggestion({ hit, onLink, children }: SuggestionProps) {
+export function Suggestion({ hit, onLink, form }: SuggestionProps) {
   const { document, shared, differs } = hit;
   const names = useNames();
   const shares = [
@@ -45,12 +45,13 @@ export function Suggestion({ hit, onLink, children }: SuggestionProps) {
         {shared.words.length > 0 && <Reason term="woorden" value={shared.words.join(', ')} />}
         {differences.length > 0 && <Reason term="verschilt" value={differences.join('; ')} />}
       </dl>
-      <div>
-        <Button onClick={onLink}>
-          Koppel<span className={styles['hidden']}>: {document.title}</span>
-        </Button>
-      </div>
-      {children}
+      {form ?? (
+        <div>
+          <Button onClick={onLink}>
+            Koppel<span className={styles['hidden']}>: {document.title}</span>
+          </Button>
+        </div>
+      )}
     </li>
   );
 }
