@@ -15,13 +15,24 @@ const noScreen = 'deze computer heeft geen scherm (DISPLAY en WAYLAND_DISPLAY zi
 const noBrowser =
   'Electron is er niet en kon niet worden opgehaald, en er is geen Chrome, Edge of Chromium geïnstalleerd.';
 
-const command = hasScreen() ? findCommand() : undefined;
-if (command === undefined) {
-  console.error(hasScreen() ? missing(noBrowser) : missing(noScreen));
-  process.exitCode = 1;
-} else {
+process.exitCode = hasScreen() ? await start() : giveUp(noScreen);
+
+/** @returns The exit code. */
+async function start(): Promise<number> {
+  const electron = electronBinary(root) ?? askForElectron();
+  const browser = findBrowser(process.env, process.platform);
+  if (electron === undefined && browser === undefined) return giveUp(noBrowser);
   await buildWhenStale(root);
-  process.exitCode = await run(command);
+
+  if (electron !== undefined) {
+    const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const end = await run(electron, [...noSandbox, root, ...args]);
+    if (!end.hasCrashed || browser === undefined) return end.code;
+    console.error('Electron kan op deze computer niet starten.');
+  }
+  console.log(`Maatstaf opent in ${path.basename(browser ?? '')}.`);
+  const end = await run(process.execPath, [path.join(root, 'out', 'main', 'index.mjs'), ...args]);
+  return end.code;
 }
 
 function hasScreen(): boolean {
@@ -29,41 +40,41 @@ function hasScreen(): boolean {
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-function findCommand(): readonly string[] | undefined {
-  const electron = electronBinary(root) ?? askForElectron();
-  if (electron !== undefined) {
-    const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    return [electron, ...noSandbox, root, ...args];
-  }
-  const browser = findBrowser(process.env, process.platform);
-  if (browser === undefined) return undefined;
-  console.log(`Geen Electron gevonden; Maatstaf opent in ${path.basename(browser)}.`);
-  return [process.execPath, path.join(root, 'out', 'main', 'index.mjs'), ...args];
-}
-
 function askForElectron(): string | undefined {
   console.log('Electron wordt opgehaald…');
   return fetchElectron(root);
 }
 
+type End = {
+  readonly code: number;
+  /** It stopped itself by a signal. */ readonly hasCrashed: boolean;
+};
+
 /** A terminal sends Ctrl+C to both, any other end is passed on; the app may take a moment to save. */
-function run([program = '', ...programArgs]: readonly string[]): Promise<number> {
+function run(program: string, programArgs: readonly string[]): Promise<End> {
   const child = spawn(program, programArgs, { stdio: 'inherit', cwd: root });
+  const stop = () => void child.kill('SIGTERM');
   process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  process.once('SIGTERM', stop);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (code, signal) => {
+      process.off('SIGTERM', stop);
+      // An Electron that may not use its sandbox aborts before it does anything.
+      const hasCrashed = signal === 'SIGTRAP' || signal === 'SIGABRT' || signal === 'SIGILL';
+      resolve({ code: code ?? 1, hasCrashed });
+    });
   });
 }
 
-function missing(what: string): string {
-  return `
+function giveUp(what: string): number {
+  console.error(`
 Maatstaf kan geen venster openen: ${what}
 Wilt u toch zien wat Maatstaf doet? Met
 
   npm run demo
 
 werkt het zonder scherm een casus uit, en legt het schermafbeeldingen en een PDF klaar.
-`;
+`);
+  return 1;
 }
