@@ -9,6 +9,8 @@ import { draftVector, tellingWords, textLikeness, type DraftVector } from './sim
 const leastText = 0.06;
 const leastWords = 2;
 const leastTags = 0.35;
+/** How many of the casussen that compare have a say in which dilemmas and grondwaarden fit. */
+const voters = 5;
 /** Of the text that is most alike: what is far less alike is shown for its tags alone. */
 const leastOfBest = 0.35;
 
@@ -19,7 +21,10 @@ type Ranked = {
   readonly words: readonly string[];
 };
 
-/** What compares with a casus that is being written: text and tags count equally. */
+/**
+ * What compares with a casus that is being written. Text counts as much as tags do; for a dilemma or a
+ * grondwaarde the casussen that compare take the place of tags: what plays in them may play here.
+ */
 export function findSimilar(
   corpus: Corpus,
   factoren: FactorVocabulary,
@@ -28,33 +33,57 @@ export function findSimilar(
 ): SimilarAnswer {
   const draft = draftVector(query.text, corpus);
   const likeness = textLikeness(draft, corpus.index);
-  const hits = (fits: (document: SearchDocument) => boolean) =>
-    ranked(corpus, query, draft, likeness, fits)
-      .slice(0, limit)
-      .map((found) => hitOf(factoren, query, found));
-  return {
-    casussen: hits(
-      ({ kind, id }) => kind === 'voorbeeldcasus' || (kind === 'casus' && id !== query.id),
-    ),
-    dilemmas: hits(({ kind, id }) => kind === 'dilemma' && !query.dilemmas.includes(id)),
-    grondwaarden: hits(
-      ({ kind, id }) => kind === 'grondwaarde' && !query.grondwaarden.includes(id),
-    ),
+  const rank = (fits: (document: SearchDocument) => boolean, tags: (key: string) => number) =>
+    ranked(corpus, draft, likeness, fits, tags);
+  const hits = (found: readonly Ranked[]) =>
+    found.slice(0, limit).map((one) => hitOf(factoren, query, one));
+
+  const casussen = rank(
+    ({ kind, id }) => kind === 'voorbeeldcasus' || (kind === 'casus' && id !== query.id),
+    corpus.tags.overlapWith(query),
+  );
+  const fitting = (kind: 'dilemma' | 'grondwaarde', used: 'dilemmas' | 'grondwaarden') => {
+    const votes = votesOf(casussen.slice(0, voters), kind, used);
+    return rank(
+      (document) => document.kind === kind && !query[used].includes(document.id),
+      (key) => votes.get(key) ?? 0,
+    );
   };
+  return {
+    casussen: hits(casussen),
+    dilemmas: hits(fitting('dilemma', 'dilemmas')),
+    grondwaarden: hits(fitting('grondwaarde', 'grondwaarden')),
+  };
+}
+
+/** By key, which part of what the casussen weigh together names a dilemma or grondwaarde: 0 to 1. */
+function votesOf(
+  casussen: readonly Ranked[],
+  kind: 'dilemma' | 'grondwaarde',
+  used: 'dilemmas' | 'grondwaarden',
+): ReadonlyMap<string, number> {
+  const all = casussen.reduce((sum, { score }) => sum + score, 0);
+  const votes = new Map<string, number>();
+  for (const { document, score } of casussen) {
+    for (const id of document[used]) {
+      const key = keyOf({ kind, id });
+      votes.set(key, (votes.get(key) ?? 0) + score / all);
+    }
+  }
+  return votes;
 }
 
 function ranked(
   corpus: Corpus,
-  query: SimilarQuery,
   draft: DraftVector,
   likeness: ReadonlyMap<string, number>,
   fits: (document: SearchDocument) => boolean,
+  tagsOf: (key: string) => number,
 ): readonly Ranked[] {
-  const overlap = corpus.tags.overlapWith(query);
   const measured = [...corpus.keys()].flatMap((key) => {
     const document = corpus.get(key);
     if (document === undefined || !fits(document)) return [];
-    return [{ key, document, text: likeness.get(key) ?? 0, tags: overlap(key) }];
+    return [{ key, document, text: likeness.get(key) ?? 0, tags: tagsOf(key) }];
   });
   const most = measured.reduce((best, { text }) => Math.max(best, text), leastText);
   return measured

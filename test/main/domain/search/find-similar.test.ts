@@ -48,6 +48,20 @@ test('fits dilemmas and grondwaarden as well, but not those that were chosen alr
   expect(similar({ text, dilemmas: ['precedentwerking'] }).dilemmas).toEqual([]);
 });
 
+test('a dilemma that plays in the casussen that compare fits as well, without a word in common', () => {
+  const documents = smallLibrary.map((document) =>
+    document.kind === 'dilemma'
+      ? { ...document, title: 'Nu of straks', summary: '', keywords: [], body: [] }
+      : document,
+  );
+  const other = createSearchEngine({ documents, thesaurus, factoren });
+  const draft = { wetten: [], leefgebieden: [], grondwaarden: [], dilemmas: [], factoren: {} };
+
+  const { dilemmas } = other.similar({ id: null, text: bikeStory, ...draft }, 5);
+
+  expect(dilemmas.map(({ document }) => document.id)).toEqual(['precedentwerking']);
+});
+
 test.each([
   ['nothing', ''],
   ['one word', 'een student'],
