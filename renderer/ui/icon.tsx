@@ -3,6 +3,7 @@ import styles from './icon.module.css';
 const paths = {
   back: 'M10 3 5 8l5 5',
   forward: 'm6 3 5 5-5 5',
+  down: 'm3 6 5 5 5-5',
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.5-1.5L14 14',
   menu: 'M2 4h12M2 8h12M2 12h12',
   close: 'm3 3 10 10M13 3 3 13',

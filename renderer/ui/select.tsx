@@ -1,4 +1,6 @@
 import { FieldFrame, type FieldProps } from './field.tsx';
+import styles from './field.module.css';
+import { Icon } from './icon.tsx';
 
 export type Choice<Value extends string> = {
   readonly value: Value;
@@ -23,21 +25,24 @@ export function Select<Value extends string>({
     <FieldFrame
       {...field}
       control={(attributes) => (
-        <select
-          {...attributes}
-          value={value}
-          className="utrecht-select utrecht-select--html-select"
-          onChange={(event) => {
-            const chosen = choices.find((choice) => choice.value === event.target.value);
-            if (chosen !== undefined) onChange(chosen.value);
-          }}
-        >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
+        <span className={styles['select']}>
+          <select
+            {...attributes}
+            value={value}
+            className="utrecht-select utrecht-select--html-select"
+            onChange={(event) => {
+              const chosen = choices.find((choice) => choice.value === event.target.value);
+              if (chosen !== undefined) onChange(chosen.value);
+            }}
+          >
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </span>
       )}
     />
   );
