@@ -15,7 +15,7 @@ const answerNames = { ja: 'ja', nee: 'nee', onbekend: 'weet ik niet' } as const;
 export function CasusPrint({ casus }: { readonly casus: Casus }) {
   const names = useNames();
   return (
-    <article className={styles['print']} aria-hidden="true">
+    <article className={styles['print']}>
       <h1>{casus.title.trim() || 'Casus zonder titel'}</h1>
       <p>
         {statusNames[casus.status]} · laatst gewijzigd {formatMoment(casus.changedAt)} · werkkopie

@@ -202,6 +202,22 @@ test('prints a PDF and says where it is', async () => {
   expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
 });
 
+test('paper is white, also when the screen is dark', async () => {
+  const { page } = await start();
+  await callFromPage(page, 'settings:save', { theme: 'donker', textSize: 100, welcomed: true });
+  await page.reload();
+  await page.locator(':root[data-theme=donker]').waitFor();
+
+  await page.emulateMedia({ media: 'print' });
+
+  const [paper, ink] = await page.evaluate(() => [
+    getComputedStyle(document.documentElement).backgroundColor,
+    getComputedStyle(document.body).color,
+  ]);
+  expect(paper).toBe('rgb(255, 255, 255)');
+  expect(ink).toBe('rgb(29, 28, 26)');
+});
+
 test('a crashed page comes back', async () => {
   const { page, logText } = await start();
   await page.getByRole('heading').first().waitFor();
