@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 import type { Casus, CasusSummary } from '../domain/casus/casus.ts';
 import { describeError, type Log } from '../ipc/log.ts';
 import type { KnownFolders } from '../store/known-folders.ts';
@@ -21,7 +23,8 @@ export type OpenCasusNotebookOptions = {
  * @throws StoreError with one of the contract's `storeErrors`.
  */
 export async function openCasusNotebook(options: OpenCasusNotebookOptions): Promise<CasusNotebook> {
-  const { folder, known, clock, log } = options;
+  const { known, clock, log } = options;
+  const folder = resolve(options.folder);
   const missing = (await ask(() => known.has(folder), log)) === true ? 'fail' : 'create';
   const notebook = await openNotebook({ folder, kind: casusDocument, clock, missing });
   await ask(() => known.add(folder), log);

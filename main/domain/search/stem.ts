@@ -1,5 +1,8 @@
 import { irregularWords } from './irregular-words.ts';
 
+/** What is longer is no word. */
+const longest = 60;
+
 const known = new Map<string, string>();
 /** Words remembered; more than the library and a large casusboek have. */
 const mostKnown = 200_000;
@@ -18,7 +21,7 @@ export function stem(word: string): string {
 }
 
 function byRule(word: string): string {
-  if (word.length <= 3 || /\d/u.test(word)) return word;
+  if (word.length <= 3 || word.length > longest || /\d/u.test(word)) return word;
   const plain = withoutParticiple(word.replace(/'s?$/u, ''));
   return settle(withoutVerbEnding(withoutPlural(withoutSuffix(plain))));
 }

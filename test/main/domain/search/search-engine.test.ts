@@ -65,6 +65,28 @@ test.each(['', '   ', '?!', '🙂', 'xqzjv', '<script>', 'de het een '])(
   },
 );
 
+test('a pasted text of a hundred thousand characters is searched by its most telling words', () => {
+  const filler = Array.from({ length: 12_000 }, (_, number) => `woord${number}`).join(' ');
+
+  expect(idsOf(`${filler} hulphond anorexia ${filler}`)[0]).toBe('hulphond');
+});
+
+test.each([
+  ['one endless word', 'a'.repeat(300_000)],
+  ['vowels and consonants', 'aab'.repeat(100_000)],
+  ['hyphens', 'a-'.repeat(150_000)],
+  ['no end to a sentence', 'en dan '.repeat(40_000)],
+  ['brackets', '<<<>>>'.repeat(50_000)],
+])('takes a text of %s', (_name, text) => {
+  const engine = makeEngine([
+    ...smallLibrary,
+    makeSearchDocument({ body: [{ heading: '', text }] }),
+  ]);
+
+  expect(engine.search('hulphond', noFilters, 1)[0]?.hits[0]?.document.id).toBe('hulphond');
+  expect(engine.search(text, noFilters, 1).length).toBeLessThanOrEqual(1);
+});
+
 test('groups by kind and counts all, also what is not shown', () => {
   const many = Array.from({ length: 7 }, (_, number) =>
     makeSearchDocument({ id: `casus-${number}`, title: `Traplift nummer ${number}` }),
