@@ -92,7 +92,7 @@ export async function openStep(page: Page, step: string): Promise<void> {
 }
 
 /** Waits until the app says that everything is on the disk. */
-export async function saved(page: Page): Promise<void> {
+async function saved(page: Page): Promise<void> {
   await page.getByText(/^Opgeslagen om/u).waitFor();
 }
 
