@@ -147,7 +147,7 @@ test('the welcome leads to a first casus, once', async () => {
 
   await user.click(await screen.findByRole('button', { name: 'Begin je eerste casus' }));
 
-  await screen.findByRole('heading', { level: 2, name: 'Precedenten' });
+  await screen.findByRole('heading', { level: 1, name: 'Nieuwe casus' });
   expect(calls).toContainEqual({
     name: 'settings:save',
     input: { theme: 'systeem', textSize: 100, welcomed: true },
