@@ -10,7 +10,7 @@ import { announce } from '../../shared/announce.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import type { StepProps } from '../steps/step-section.tsx';
+import type { StepProps } from '../steps/step-props.ts';
 import styles from './precedents.module.css';
 import { relationTexts } from './relation-texts.ts';
 

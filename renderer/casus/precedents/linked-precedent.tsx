@@ -7,7 +7,7 @@ import { routes } from '../../shared/routes.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
-import type { StepProps } from '../steps/step-section.tsx';
+import type { StepProps } from '../steps/step-props.ts';
 import { LinkForm } from './link-form.tsx';
 import styles from './precedents.module.css';
 import { relationTexts } from './relation-texts.ts';

@@ -11,7 +11,7 @@ import { useSimilar } from '../../search/use-similar.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
-import type { StepProps } from '../steps/step-section.tsx';
+import type { StepProps } from '../steps/step-props.ts';
 import type { Linking } from '../use-in-casus.ts';
 import { LinkForm } from './link-form.tsx';
 import { LinkedPrecedent } from './linked-precedent.tsx';

@@ -4,7 +4,7 @@ import { statusNames, uitkomstNames } from '../../shared/names.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select, type Choice } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import type { StepProps } from './step-section.tsx';
+import type { StepProps } from './step-props.ts';
 
 const outcomes: readonly Choice<Uitkomst | ''>[] = [
   { value: '', label: 'Nog niet gekozen' },

@@ -1,6 +1,6 @@
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import type { StepProps } from './step-section.tsx';
+import type { StepProps } from './step-props.ts';
 
 export function EvaluationStep({ casus, change }: StepProps) {
   const { plannedOn, text } = casus.evaluation;

@@ -6,7 +6,7 @@ import { ErrorMessage } from '../../shared/error-message.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import type { StepProps } from './step-section.tsx';
+import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
 const answers: readonly { value: Presence; label: string }[] = [

@@ -13,7 +13,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { verdictNames } from '../verdict-names.ts';
-import type { StepProps } from './step-section.tsx';
+import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
 const verdicts = grondwaardeVerdictSchema.options.map((value) => ({

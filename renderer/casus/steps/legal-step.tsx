@@ -1,5 +1,5 @@
 import { TextArea } from '../../ui/text-area.tsx';
-import type { StepProps } from './step-section.tsx';
+import type { StepProps } from './step-props.ts';
 
 export function LegalStep({ casus, change }: StepProps) {
   return (

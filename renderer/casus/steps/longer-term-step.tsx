@@ -4,7 +4,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import type { StepProps } from './step-section.tsx';
+import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
 export function LongerTermStep({ casus, change }: StepProps) {

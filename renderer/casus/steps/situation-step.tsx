@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { FactorenField } from './factoren-field.tsx';
-import type { StepProps } from './step-section.tsx';
+import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
 export function SituationStep({ casus, change }: StepProps) {

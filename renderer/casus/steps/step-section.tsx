@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 
-import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { stepProgress, type Step } from '../../../main/domain/casus/steps.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -13,12 +12,8 @@ import { GrondwaardenStep } from './grondwaarden-step.tsx';
 import { LegalStep } from './legal-step.tsx';
 import { LongerTermStep } from './longer-term-step.tsx';
 import { SituationStep } from './situation-step.tsx';
+import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
-
-export type StepProps = {
-  readonly casus: Casus;
-  readonly change: (update: (casus: Casus) => Casus) => void;
-};
 
 const fields: Readonly<Record<Step, ComponentType<StepProps>>> = {
   situatie: SituationStep,
