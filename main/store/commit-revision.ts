@@ -5,6 +5,7 @@ import type { RevisionContext } from './revision-context.ts';
 import { readRevisionName, revisionName } from './revision-name.ts';
 import { sealFile } from './sealed-file.ts';
 import { StoreError, systemCode } from './store-error.ts';
+import { unlinkIfThere } from './unlink-if-there.ts';
 
 /** What is to be saved: its bytes, the revision it builds on, and who writes. */
 export type Draft = {
@@ -80,7 +81,8 @@ async function requireBase(
     await context.files.stat(context.names.path(id, base));
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error;
-    await context.files.unlink(context.names.path(id, revision));
+    // Whoever saved in between may have pruned it by now.
+    await unlinkIfThere(context.files, context.names.path(id, revision));
     throw new StoreError('changed-elsewhere', id, error);
   }
 }

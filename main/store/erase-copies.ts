@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FileSystem } from './file-system.ts';
 import { damagedFolder, documentsFolder } from './revision-context.ts';
 import { systemCode } from './store-error.ts';
+import { unlinkIfThere } from './unlink-if-there.ts';
 
 /** Folder, inside the casusboek, with a folder of revisions for each day. */
 const backupsFolder = 'backups';
@@ -17,7 +18,7 @@ export async function eraseCopies(files: FileSystem, folder: string, id: string)
   const backups = days.map((day) => join(folder, backupsFolder, day));
   for (const place of [join(folder, damagedFolder), ...backups]) {
     for (const name of await names(files, place)) {
-      if (name.startsWith(`${id}.`)) await files.unlink(join(place, name));
+      if (name.startsWith(`${id}.`)) await unlinkIfThere(files, join(place, name));
     }
   }
 }
@@ -30,7 +31,7 @@ export async function eraseConflictCopies(
   id: string,
 ): Promise<void> {
   for (const copy of copies) {
-    if (copy.id === id) await files.unlink(join(folder, documentsFolder, copy.file));
+    if (copy.id === id) await unlinkIfThere(files, join(folder, documentsFolder, copy.file));
   }
 }
 

@@ -7,6 +7,7 @@ import type { RevisionContext } from './revision-context.ts';
 import { revisionName } from './revision-name.ts';
 import { StoreError, systemCode } from './store-error.ts';
 import type { Summaries } from './summaries.ts';
+import { unlinkIfThere } from './unlink-if-there.ts';
 
 /** How many documents are read at the same time. */
 const lanes = 16;
@@ -94,6 +95,6 @@ async function clearRemoved(
   const age = context.clock().getTime() - Date.parse(removedAt);
   const [only, ...others] = context.names.of(id);
   if (only === undefined || others.length > 0 || !(age > tombstoneMs)) return;
-  await context.files.unlink(context.names.path(id, only));
+  await unlinkIfThere(context.files, context.names.path(id, only));
   context.names.drop(id, only);
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -90,6 +91,21 @@ test('a base that somebody pruned is a conflict, also ten saves later', async ()
 
   await expect(held.write()).rejects.toMatchObject({ code: 'changed-elsewhere' });
   expect(await readText(await openNotes(folder))).toBe('anders 9');
+});
+
+test('a conflict stays one when the other pruned our file before we could', async () => {
+  const folder = await temporaryFolder();
+  const files = watchedFiles((step, path) => {
+    if (step === 'unlink' && path.endsWith(revision(2))) rmSync(path);
+  });
+  const [mine, other] = [await openNotes(folder, { files }), await openNotes(folder)];
+  await saveText(mine, 'een');
+  const held = await mine.document(noteId);
+  for (let turn = 0; turn < 10; turn += 1) await saveText(other, `anders ${turn}`);
+
+  held.data = { format: 1, text: 'te laat' };
+
+  await expect(held.write()).rejects.toMatchObject({ code: 'changed-elsewhere' });
 });
 
 test('a stale window can not bring back what was removed elsewhere', async () => {
