@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { BridgeEvent } from '../../contract/bridge.ts';
 import type { Dispatch } from '../../ipc/handle.ts';
-import { describeError, type Log } from '../../ipc/log.ts';
+import type { Log } from '../../ipc/log.ts';
 import { callBinding, receiveFunction } from './page/origin.ts';
 import type { PageMessage } from './page/page-message.ts';
 import { PipeError } from './pipe.ts';
@@ -87,7 +87,6 @@ export function linkPage({
       });
     } catch (error) {
       if (!(error instanceof PipeError)) throw error;
-      log.write('answer-not-delivered', describeError(error));
     }
   }
 

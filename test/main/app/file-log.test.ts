@@ -5,6 +5,7 @@ import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { createFileLog } from '../../../main/app/file-log.ts';
+import { describeError } from '../../../main/ipc/log.ts';
 
 let folder = '';
 const now = () => new Date('2026-11-22T10:00:00Z');
@@ -24,6 +25,19 @@ test('writes a line for each event, also in a folder that was not there', () => 
     '{"at":"2026-11-22T10:00:00.000Z","event":"start","host":"browser"}',
     '{"at":"2026-11-22T10:00:00.000Z","event":"call-failed","name":"casus:get","code":"not-found"}',
   ]);
+});
+
+test('an error in the details leaves the moment and the event as they are', () => {
+  const log = createFileLog(folder, now, vi.fn());
+
+  log.write('unexpected', { name: 'casus:get', ...describeError(new TypeError('x')) });
+
+  expect(JSON.parse(readFileSync(file(), 'utf8'))).toMatchObject({
+    at: '2026-11-22T10:00:00.000Z',
+    event: 'unexpected',
+    name: 'casus:get',
+    error: 'TypeError',
+  });
 });
 
 test('goes on where an earlier start stopped', () => {

@@ -118,7 +118,7 @@ describe('createDispatch', () => {
     expect(reference).toMatch(/^[0-9a-f]{8}$/u);
     expect(lines[0]).toMatchObject({
       event: 'unexpected',
-      details: { name: 'TypeError', reference },
+      details: { name: 'settings:get', error: 'TypeError', reference },
     });
     expect(JSON.stringify([lines, reply])).not.toContain('Jansen');
   });
@@ -146,8 +146,8 @@ describe('describeError', () => {
 
     const described = describeError(error);
 
-    expect(described).toMatchObject({ name: 'RangeError', code: 'ERR_RANGE' });
-    expect(described['at']).toContain('handle.test.ts');
+    expect(described).toMatchObject({ error: 'RangeError', code: 'ERR_RANGE' });
+    expect(described['where']).toContain('handle.test.ts');
     expect(JSON.stringify(described)).not.toContain('123456782');
   });
 
@@ -155,10 +155,10 @@ describe('describeError', () => {
     const described = describeError(new Error('fout\n    at mevrouw Jansen (Dorpsstraat 1)'));
 
     expect(JSON.stringify(described)).not.toContain('Jansen');
-    expect(described['at']).toContain('handle.test.ts');
+    expect(described['where']).toContain('handle.test.ts');
   });
 
   test.each(['tekst', 7, undefined, null])('takes anything that can be thrown: %j', (thrown) => {
-    expect(Object.keys(describeError(thrown))).toEqual(['name']);
+    expect(Object.keys(describeError(thrown))).toEqual(['error']);
   });
 });
