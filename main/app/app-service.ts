@@ -5,6 +5,7 @@ import { describeError, type Log } from '../ipc/log.ts';
 export type AppDesktop = {
   readonly kind: 'electron' | 'browser';
   readyToClose(): void;
+  stayOpen(): void;
   printToPdf(): Promise<Uint8Array>;
   saveFile(file: {
     readonly name: string;
@@ -43,6 +44,7 @@ export function createAppService(options: AppServiceOptions) {
       notebookFolder: options.notebookFolder,
     }),
     readyToClose: () => desktop.readyToClose(),
+    stayOpen: () => desktop.stayOpen(),
 
     /** Opens an official site or a source of the library; no other address leaves the app. */
     async openAddress(address: string): Promise<Result<null, 'not-allowed'>> {

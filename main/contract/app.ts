@@ -15,6 +15,8 @@ export const appContract = {
   },
   /** The renderer has saved what was open, after `close-requested`; the window may go. */
   'app:ready-to-close': { input: z.null(), output: z.null(), errors: [] },
+  /** Not everything could be saved after `close-requested`: the window stays, so that nothing is lost. */
+  'app:stay-open': { input: z.null(), output: z.null(), errors: [] },
   /** Opens an https address outside the app. The screen has shown the address and asked first. */
   'app:open-address': {
     input: z.strictObject({ address: z.url({ protocol: /^https$/ }) }),

@@ -2,10 +2,16 @@
 const patience = 2_500;
 
 export type Closing = {
-  /** Asks the window to save; settles when it has, when it is gone, or when patience is over. */
-  letWindowSave(ask: () => void): Promise<void>;
+  /**
+   * Asks the window to save; settles when it has, when it is gone, or when patience is over.
+   *
+   * @returns Whether to go on: not when the window said that something could not be saved.
+   */
+  letWindowSave(ask: () => void): Promise<boolean>;
   /** The answer of the window; before it was asked this means nothing. */
   windowHasSaved(): void;
+  /** The other answer: something could not be saved, and the user is reading why. */
+  windowWantsToStay(): void;
   /** There is no window any more, so nobody to ask or to wait for. */
   windowIsGone(): void;
   onClosed(finish: () => Promise<void>): void;
@@ -18,24 +24,25 @@ export function createClosing(waitMilliseconds = patience): Closing {
   const finishers: (() => Promise<void>)[] = [];
   let finished: Promise<void> | undefined;
   let isGone = false;
-  let goOn: (() => void) | undefined;
+  let answer: ((goOn: boolean) => void) | undefined;
 
   return {
     async letWindowSave(ask) {
-      if (isGone) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, waitMilliseconds);
-        goOn = () => {
+      if (isGone) return true;
+      return new Promise<boolean>((resolve) => {
+        const timer = setTimeout(() => resolve(true), waitMilliseconds);
+        answer = (goOn) => {
           clearTimeout(timer);
-          resolve();
+          resolve(goOn);
         };
         ask();
       });
     },
-    windowHasSaved: () => goOn?.(),
+    windowHasSaved: () => answer?.(true),
+    windowWantsToStay: () => answer?.(false),
     windowIsGone() {
       isGone = true;
-      goOn?.();
+      answer?.(true);
     },
     onClosed: (finish) => {
       finishers.push(finish);

@@ -35,6 +35,8 @@ export type Host = {
   emit(event: BridgeEvent): void;
   /** The renderer has saved what was open: a close that waited for it goes on. */
   readyToClose(): void;
+  /** Something could not be saved: a close that waited for the window is called off. */
+  stayOpen(): void;
   /** Asks where to save; nothing is written when the user cancels. `place` is for the screen. */
   saveFile(file: {
     readonly name: string;

@@ -11,6 +11,10 @@ export function appHandlers(service: AppService): Handlers<keyof typeof appContr
       service.readyToClose();
       return Promise.resolve(success(null));
     },
+    'app:stay-open': () => {
+      service.stayOpen();
+      return Promise.resolve(success(null));
+    },
     'app:open-address': ({ address }) => service.openAddress(address),
     'app:print-to-pdf': ({ name }) => service.printToPdf(name),
   };

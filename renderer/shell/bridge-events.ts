@@ -32,6 +32,7 @@ export function useBridgeEvents() {
       try {
         await flushAll();
       } catch (error) {
+        await call('app:stay-open', null);
         setCloseError(error);
         return;
       }

@@ -159,3 +159,27 @@ function damageNewest(notebook: string, text: string): void {
   bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place);
   writeFileSync(file, bytes);
 }
+
+test('the app stays open while a text can not be saved, and closes once it can', async () => {
+  const app = await start();
+  const { page, notebook } = app;
+  await writeCasus(page, 'Nog niet dicht', 'Eerst dit.');
+  renameSync(notebook, `${notebook}-weg`);
+  writeFileSync(notebook, '');
+  await page.getByLabel('Wat is er aan de hand?').fill('Dit mag niet weg.');
+  await page.getByRole('alert').waitFor();
+
+  process.kill(app.pid, 'SIGTERM');
+  await page.getByRole('dialog', { name: 'Niet alles is opgeslagen' }).waitFor();
+  await page.getByRole('button', { name: 'Terug naar mijn tekst' }).click();
+  rmSync(notebook);
+  renameSync(`${notebook}-weg`, notebook);
+
+  expect(await app.close()).toBe(0);
+  const again = await start(app);
+  await openCasusboek(again.page);
+  await again.page.getByRole('link', { name: 'Nog niet dicht' }).click();
+  expect(await again.page.getByLabel('Wat is er aan de hand?').inputValue()).toBe(
+    'Dit mag niet weg.',
+  );
+});

@@ -24,6 +24,7 @@ const standard: Answers = {
   'settings:get': { ...defaultSettings, welcomed: true },
   'settings:save': null,
   'app:ready-to-close': null,
+  'app:stay-open': null,
   'app:open-address': null,
   'app:get-about': { version: '0.1.0', host: 'browser', notebookFolder: '/map/Maatstaf' },
   'casus:list': { casussen: [], total: 0 },

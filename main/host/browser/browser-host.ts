@@ -145,6 +145,12 @@ export function createBrowserHost(options: BrowserHostOptions): Host {
   }
 
   async function closeAll(): Promise<void> {
+    const { link } = opened ?? {};
+    const ask = () => link?.emit({ name: 'close-requested' });
+    if (link?.isOpen() === true && !(await closing.letWindowSave(ask))) {
+      quitting = undefined;
+      return;
+    }
     try {
       if (opened !== undefined) await closeWindow(opened);
       if (place !== undefined) await places.write(place);
@@ -159,9 +165,6 @@ export function createBrowserHost(options: BrowserHostOptions): Host {
   }
 
   async function closeWindow({ browser, link }: OpenWindow): Promise<void> {
-    if (link.isOpen()) {
-      await closing.letWindowSave(() => link.emit({ name: 'close-requested' }));
-    }
     const impatience = setTimeout(() => browser.kill(), 5_000);
     // A browser whose last window has closed may be gone before it can confirm.
     browser.pipe.send('Browser.close', {}).catch(() => undefined);
@@ -195,6 +198,7 @@ export function createBrowserHost(options: BrowserHostOptions): Host {
     },
     emit: (event) => opened?.link.emit(event),
     readyToClose: () => closing.windowHasSaved(),
+    stayOpen: () => closing.windowWantsToStay(),
     saveFile(file) {
       if (options.headless) return saveIntoFolder(options.saveFolder, file);
       const { browser, link } = current();

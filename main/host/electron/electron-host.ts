@@ -103,9 +103,13 @@ export function createElectronHost(electron: ElectronParts, options: ElectronHos
   }
 
   async function closeAll(): Promise<void> {
+    const shown = window !== undefined && !window.isDestroyed();
+    if (shown && !(await closing.letWindowSave(() => emit({ name: 'close-requested' })))) {
+      quitting = undefined;
+      return;
+    }
     try {
       if (window !== undefined && !window.isDestroyed()) {
-        await closing.letWindowSave(() => emit({ name: 'close-requested' }));
         await places.write(placeOf(window));
         window.destroy();
       }
@@ -136,6 +140,7 @@ export function createElectronHost(electron: ElectronParts, options: ElectronHos
     },
     emit,
     readyToClose: () => closing.windowHasSaved(),
+    stayOpen: () => closing.windowWantsToStay(),
     async saveFile({ name, filters, data }) {
       const { canceled, filePath } = await electron.dialog.showSaveDialog(current(), {
         defaultPath: path.join(options.saveFolder, name),

@@ -8,6 +8,7 @@ function open(change: Partial<AppDesktop> = {}) {
   const desktop: AppDesktop = {
     kind: 'browser',
     readyToClose: vi.fn(),
+    stayOpen: vi.fn(),
     printToPdf: () => Promise.resolve(Buffer.from('%PDF')),
     saveFile: ({ name }) => Promise.resolve({ saved: true, place: `/home/x/${name}` }),
     openAddress: (address) => {

@@ -162,6 +162,24 @@ export function testHost(name: string, open: (options: HarnessOptions) => Promis
       await vi.waitFor(() => expect(order).toEqual(['finishing', 'ended']));
     });
 
+    test('stays when the window could not save, and closes when it can later', async () => {
+      const finished = vi.fn(() => Promise.resolve());
+      harness.host.onClosed(finished);
+      const first = harness.host.quit();
+      await vi.waitFor(async () => expect(await harness.heard()).toHaveLength(1));
+      harness.host.stayOpen();
+      await first;
+      expect(finished).not.toHaveBeenCalled();
+
+      const second = harness.host.quit();
+      await vi.waitFor(async () => expect(await harness.heard()).toHaveLength(2));
+      harness.host.readyToClose();
+      await second;
+      await harness.ended;
+
+      expect(finished).toHaveBeenCalledOnce();
+    });
+
     test('does not wait for ever for a window that does not answer', async () => {
       const finished = vi.fn(() => Promise.resolve());
       harness.host.onClosed(finished);
