@@ -1,6 +1,11 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 
-import type { Casus, CasusId } from '../../main/domain/casus/casus.ts';
+import {
+  summarizeCasus,
+  type Casus,
+  type CasusId,
+  type CasusSummary,
+} from '../../main/domain/casus/casus.ts';
 import { call, CallError } from '../shared/call.ts';
 import { ownCasussenKey } from '../shared/own-casussen.ts';
 import { createDrafts, type Drafts } from './draft.ts';
@@ -25,9 +30,19 @@ export function createCasusDrafts(client: QueryClient): Drafts {
     mayPass: (error) => error instanceof CallError && passing.has(error.code),
     onSaved: (casus) => {
       client.setQueryData(casusKey(casus.id), casus);
-      void client.invalidateQueries({ queryKey: ownCasussenKey });
+      // The list may be long: it is not asked for again after each pause in typing.
+      client.setQueryData<readonly CasusSummary[]>(ownCasussenKey, (list) =>
+        list === undefined ? undefined : withNewest(list, summarizeCasus(casus)),
+      );
     },
   });
+}
+
+function withNewest(
+  list: readonly CasusSummary[],
+  summary: CasusSummary,
+): readonly CasusSummary[] {
+  return [summary, ...list.filter(({ id }) => id !== summary.id)];
 }
 
 export function useCasus(id: string) {
