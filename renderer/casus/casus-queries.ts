@@ -38,10 +38,7 @@ export function createCasusDrafts(client: QueryClient): Drafts {
   });
 }
 
-function withNewest(
-  list: readonly CasusSummary[],
-  summary: CasusSummary,
-): readonly CasusSummary[] {
+function withNewest(list: readonly CasusSummary[], summary: CasusSummary): readonly CasusSummary[] {
   return [summary, ...list.filter(({ id }) => id !== summary.id)];
 }
 
