@@ -94,8 +94,16 @@ export const openPointTexts: Readonly<Record<OpenPoint, string>> = {
   'grondwaarde-without-why': 'Bij een grondwaarde ontbreekt het waarom.',
   'no-alternative': 'Vergelijk minstens twee besluiten: het gewone en één ander.',
   'no-ethics': 'Ethiek is nog leeg: wie wordt hier beter van, wie slechter?',
+  'effect-is-means': 'Dit is nog een middel. Vraag door: wat levert het op?',
+  'perspective-insufficient':
+    'Eén kant vindt dit onvoldoende. Zoek verder, of leg uit waarom het toch kan.',
+  'uitweg-condition-not-met':
+    'Het besluit rust op een uitweg waarvan een voorwaarde niet is vervuld.',
+  'research-unfinished':
+    'Bij Wmo en Jeugdwet horen vijf stappen van onderzoek. Ze zijn nog niet allemaal gezet.',
   'no-outcome': 'Nog geen uitkomst gekozen.',
-  'no-motivation': 'De motivering is nog leeg.',
+  'no-motivation': 'De motivering voor de rapportage is nog leeg.',
+  'no-letter': 'De motivering voor de beschikking is nog leeg.',
   'no-precedent': 'Nog geen precedent gekoppeld, ook geen dat anders uitpakte.',
   'no-evaluation-date': 'Nog geen datum om terug te kijken.',
 };

@@ -1,4 +1,4 @@
-import type { Status } from '../../main/domain/casus/casus.ts';
+import type { Status } from '../../main/domain/casus/status.ts';
 import type {
   ItemKind,
   Label,

@@ -7,6 +7,21 @@ import {
   slugSchema,
   uitkomstSchema,
 } from '../content/vocabulary.ts';
+import { costsSchema, emptyCosts } from '../costs/cost-item.ts';
+import { effectAccountSchema, emptyEffectAccount } from './effect-account.ts';
+import { escalationSchema } from './escalation.ts';
+import { evaluationSchema, signalSchema } from './evaluation.ts';
+import {
+  checkedUitwegSchema,
+  citedArtikelSchema,
+  citedRulingSchema,
+  emptyResearch,
+  researchSchema,
+} from './legal-route.ts';
+import { optionSchema } from './option.ts';
+import { emptyPerspectives, perspectivesSchema } from './perspective.ts';
+import { statusChangeSchema, statusSchema } from './status.ts';
+import { partIdSchema, textSchema } from './text.ts';
 
 /** 26 characters of lower-case Crockford base 32: time first, so that ids sort by age. */
 export const casusIdSchema = z
@@ -14,10 +29,6 @@ export const casusIdSchema = z
   .regex(/^[0-9a-hjkmnp-tv-z]{26}$/)
   .brand<'CasusId'>();
 export type CasusId = z.infer<typeof casusIdSchema>;
-
-/** The longest text of one field, in UTF-16 units: a whole file pasted in by accident still fits. */
-const longestText = 500_000;
-const textSchema = z.string().max(longestText);
 
 export const precedentRelationSchema = z.enum([
   'vergelijkbaar',
@@ -28,7 +39,7 @@ export const precedentRelationSchema = z.enum([
 export type PrecedentRelation = z.infer<typeof precedentRelationSchema>;
 
 /** What a casus can be linked to: both carry factoren. */
-const precedentTargetSchema = z.discriminatedUnion('kind', [
+export const precedentTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('voorbeeldcasus'), id: slugSchema }),
   z.strictObject({ kind: z.literal('casus'), id: casusIdSchema }),
 ]);
@@ -43,31 +54,22 @@ const precedentSchema = z.strictObject({
 });
 export type Precedent = z.infer<typeof precedentSchema>;
 
-/** A decision that is weighed: the standard one, or an alternative. */
-const optionSchema = z.strictObject({
-  id: z.string().min(1).max(40),
-  title: z.string().max(300),
-  text: textSchema,
-});
-export type Option = z.infer<typeof optionSchema>;
-
-export const statusSchema = z.enum(['concept', 'besloten', 'afgesloten']);
-export type Status = z.infer<typeof statusSchema>;
-
 /**
- * A case of the user's own, form 1. It names nobody: the title is a pseudonym, and there are no
+ * A case of the user's own, form 2. It names nobody: the title is a pseudonym, and there are no
  * fields for names, numbers or addresses. Texts may be empty; no step is compulsory.
  */
 export const casusSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   id: casusIdSchema,
   title: z.string().max(200),
   status: statusSchema,
+  statusChanges: z.array(statusChangeSchema).max(200),
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
   klad: textSchema,
   situation: textSchema,
   effect: textSchema,
+  effectAccount: effectAccountSchema,
   grondwaarden: z.array(
     z.strictObject({
       id: slugSchema,
@@ -80,9 +82,25 @@ export const casusSchema = z.strictObject({
   consequences: textSchema,
   ethics: textSchema,
   governance: textSchema,
+  perspectives: perspectivesSchema,
+  costs: costsSchema,
   legal: textSchema,
-  decision: z.strictObject({ outcome: uitkomstSchema.nullable(), motivation: textSchema }),
-  evaluation: z.strictObject({ plannedOn: z.iso.date().nullable(), text: textSchema }),
+  uitwegen: z.array(checkedUitwegSchema).max(40),
+  artikelen: z.array(citedArtikelSchema).max(100),
+  rulings: z.array(citedRulingSchema).max(100),
+  research: researchSchema,
+  decision: z.strictObject({
+    outcome: uitkomstSchema.nullable(),
+    /** Id of the option that was chosen. */
+    chosen: partIdSchema.nullable(),
+    /** For the file: rapportage. */
+    motivation: textSchema,
+    /** For the resident: the motivation in the beschikking, in plain language. */
+    letter: textSchema,
+  }),
+  evaluation: evaluationSchema,
+  signal: signalSchema,
+  escalation: escalationSchema,
   wetten: z.array(slugSchema),
   leefgebieden: z.array(leefgebiedSchema),
   dilemmas: z.array(slugSchema),
@@ -108,23 +126,33 @@ export type CasusSummary = z.infer<typeof casusSummarySchema>;
 /** A casus in which nothing is filled in yet. */
 export function emptyCasus(id: CasusId, now: string): Casus {
   return {
-    format: 1,
+    format: 2,
     id,
     title: '',
     status: 'concept',
+    statusChanges: [],
     createdAt: now,
     changedAt: now,
     klad: '',
     situation: '',
     effect: '',
+    effectAccount: emptyEffectAccount,
     grondwaarden: [],
     options: [],
     consequences: '',
     ethics: '',
     governance: '',
+    perspectives: emptyPerspectives,
+    costs: emptyCosts,
     legal: '',
-    decision: { outcome: null, motivation: '' },
-    evaluation: { plannedOn: null, text: '' },
+    uitwegen: [],
+    artikelen: [],
+    rulings: [],
+    research: emptyResearch,
+    decision: { outcome: null, chosen: null, motivation: '', letter: '' },
+    evaluation: { plannedOn: null, text: '', reached: null, learned: '' },
+    signal: { nature: null, to: '', text: '' },
+    escalation: { tried: [], steps: [] },
     wetten: [],
     leefgebieden: [],
     dilemmas: [],

@@ -1,9 +1,10 @@
 import { failure, success, type Result } from '../result.ts';
 import { casusSchema, type Casus } from './casus.ts';
+import { migrateFirstForm } from './migrate-1-to-2.ts';
 import { upgradeForm, type Migration } from './upgrade-form.ts';
 
-/** How a casus of an earlier form becomes one of the next. There is one form so far. */
-const migrations: readonly Migration[] = [];
+/** How a casus of an earlier form becomes one of the next: from form 1 to 2. */
+const migrations: readonly Migration[] = [migrateFirstForm];
 
 /**
  * A casus from what was stored.

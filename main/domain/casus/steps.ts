@@ -1,4 +1,6 @@
 import type { Casus } from './casus.ts';
+import { needsResearch, type CheckedUitweg } from './legal-route.ts';
+import { perspectiveLight } from './perspective.ts';
 
 /** The parts of a casus in the order of the method; any order of working is fine. */
 export const steps = [
@@ -32,8 +34,13 @@ export type OpenPoint =
   | 'no-grondwaarde'
   | 'no-alternative'
   | 'no-ethics'
+  | 'effect-is-means'
+  | 'perspective-insufficient'
+  | 'uitweg-condition-not-met'
+  | 'research-unfinished'
   | 'no-outcome'
   | 'no-motivation'
+  | 'no-letter'
   | 'no-precedent'
   | 'no-evaluation-date';
 
@@ -58,7 +65,10 @@ const parts: Readonly<Record<Step, (casus: Casus) => Parts>> = {
       ...(casus.leefgebieden.length === 0 ? ['no-leefgebied' as const] : []),
     ],
   }),
-  effect: (casus) => ({ texts: [casus.effect], missing: [] }),
+  effect: ({ effect, effectAccount }) => ({
+    texts: [effect, effectAccount.ownWords, effectAccount.signs],
+    missing: effectAccount.kind === 'middel' ? ['effect-is-means'] : [],
+  }),
   grondwaarden: (casus) => ({
     texts: casus.grondwaarden.map((grondwaarde) => grondwaarde.why),
     missing: [
@@ -73,29 +83,55 @@ const parts: Readonly<Record<Step, (casus: Casus) => Parts>> = {
       casus.consequences,
       casus.ethics,
       casus.governance,
-      ...casus.options.map((option) => option.text),
+      ...casus.options.flatMap(({ text, consequences }) => [
+        text,
+        ...consequences.map((consequence) => consequence.text),
+      ]),
+      ...Object.values(casus.perspectives).map(({ why }) => why),
     ],
     missing: [
       ...(casus.options.length < 2 ? ['no-alternative' as const] : []),
       ...(casus.ethics.trim() === '' ? ['no-ethics' as const] : []),
+      ...(perspectiveLight(casus.perspectives) === 'red'
+        ? ['perspective-insufficient' as const]
+        : []),
     ],
   }),
   'juridische-toets': (casus) => ({
-    texts: [casus.legal],
-    missing: casus.precedents.length === 0 ? ['no-precedent'] : [],
+    texts: [
+      casus.legal,
+      ...[...casus.uitwegen, ...casus.artikelen, ...casus.rulings].map(({ why }) => why),
+      ...Object.values(casus.research).map(({ text }) => text),
+    ],
+    missing: [
+      ...(casus.precedents.length === 0 ? ['no-precedent' as const] : []),
+      ...(casus.uitwegen.some(isBrokenUitweg) ? ['uitweg-condition-not-met' as const] : []),
+      ...(isResearchUnfinished(casus) ? ['research-unfinished' as const] : []),
+    ],
   }),
   besluit: (casus) => ({
-    texts: [casus.decision.motivation],
+    texts: [casus.decision.motivation, casus.decision.letter],
     missing: [
       ...(casus.decision.outcome === null ? ['no-outcome' as const] : []),
       ...(casus.decision.motivation.trim() === '' ? ['no-motivation' as const] : []),
+      ...(casus.decision.letter.trim() === '' ? ['no-letter' as const] : []),
     ],
   }),
   evaluatie: (casus) => ({
-    texts: [casus.evaluation.text],
+    texts: [casus.evaluation.text, casus.evaluation.learned, casus.signal.text],
     missing: casus.evaluation.plannedOn === null ? ['no-evaluation-date'] : [],
   }),
 };
+
+/** The decision rests on a way out of which a condition is not met. */
+function isBrokenUitweg({ carries, conditions }: CheckedUitweg): boolean {
+  return carries && Object.values(conditions).includes('nee');
+}
+
+/** The fixed order applies and was begun or is owed, but not every step was made. */
+function isResearchUnfinished({ wetten, research }: Casus): boolean {
+  return needsResearch(wetten) && Object.values(research).some(({ done }) => !done);
+}
 
 /** Whether a step holds something besides text. */
 function hasOther(casus: Casus, step: Step): boolean {
@@ -108,13 +144,25 @@ function hasOther(casus: Casus, step: Step): boolean {
     case 'grondwaarden':
       return casus.grondwaarden.length + casus.dilemmas.length > 0;
     case 'langere-termijn':
-      return casus.options.length > 0;
+      return (
+        casus.options.length + casus.costs.items.length > 0 ||
+        Object.values(casus.perspectives).some(({ verdict }) => verdict !== null)
+      );
     case 'besluit':
-      return casus.decision.outcome !== null;
+      return casus.decision.outcome !== null || casus.decision.chosen !== null;
     case 'evaluatie':
-      return casus.evaluation.plannedOn !== null;
+      return (
+        casus.evaluation.plannedOn !== null ||
+        casus.evaluation.reached !== null ||
+        casus.signal.nature !== null ||
+        casus.escalation.steps.length + casus.escalation.tried.length > 0
+      );
     case 'effect':
+      return casus.effectAccount.kind !== null || casus.effectAccount.whose.length > 0;
     case 'juridische-toets':
-      return false;
+      return (
+        casus.uitwegen.length + casus.artikelen.length + casus.rulings.length > 0 ||
+        Object.values(casus.research).some(({ done }) => done)
+      );
   }
 }

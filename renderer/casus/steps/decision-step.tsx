@@ -1,5 +1,6 @@
-import { statusSchema, type Status } from '../../../main/domain/casus/casus.ts';
+import { changeStatus, statusSchema, type Status } from '../../../main/domain/casus/status.ts';
 import { uitkomstSchema, type Uitkomst } from '../../../main/domain/content/vocabulary.ts';
+import { today } from '../../shared/day.ts';
 import { statusNames, uitkomstNames } from '../../shared/names.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select, type Choice } from '../../ui/select.tsx';
@@ -46,7 +47,7 @@ export function DecisionStep({ casus, change }: StepProps) {
         label="Stand van deze casus"
         value={casus.status}
         choices={statuses}
-        onChange={(status) => change((current) => ({ ...current, status }))}
+        onChange={(status) => change((current) => changeStatus(current, status, today()))}
       />
     </>
   );

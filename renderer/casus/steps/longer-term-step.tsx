@@ -1,4 +1,4 @@
-import type { Option } from '../../../main/domain/casus/casus.ts';
+import type { Option } from '../../../main/domain/casus/option.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
@@ -60,7 +60,10 @@ export function LongerTermStep({ casus, change }: StepProps) {
           onClick={() =>
             change((current) => ({
               ...current,
-              options: [...current.options, { id: crypto.randomUUID(), title: '', text: '' }],
+              options: [
+                ...current.options,
+                { id: crypto.randomUUID(), title: '', text: '', standard: false, consequences: [] },
+              ],
             }))
           }
         >

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/casussen/', import.meta.url));
 
-test('a file that the first version of the app wrote still opens', async () => {
+test('files that earlier versions of the app wrote still open', async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'casussen'), { recursive: true });
   for (const name of await readdir(fixtures)) {
@@ -28,6 +28,14 @@ test('a file that the first version of the app wrote still opens', async () => {
     klad: 'Moeder belde: de bus gaat een uur te vroeg 🙂',
     factoren: { studerend: 'ja', 'eigen-toedoen': 'nee', 'besparing-aannemelijk': 'onbekend' },
     precedents: [{ relation: 'steunt' }],
+  });
+  const second = await notebook.document(testCasusId(2));
+  expect(second.data).toMatchObject({
+    format: 2,
+    effectAccount: { kind: 'doel' },
+    costs: { items: [{ low: 1800 }, { certainty: 'claim' }] },
+    decision: { chosen: 'standaard', letter: 'U krijgt een fiets.' },
+    escalation: { tried: ['effect-op-papier'], steps: [{ level: 'collega' }] },
   });
 });
 

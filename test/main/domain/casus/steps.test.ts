@@ -47,7 +47,7 @@ test('a grondwaarde without a reason stays open', () => {
 test('one option is no choice', () => {
   const casus = withChange({
     ethics: long,
-    options: [{ id: 'a', title: 'Afwijzen', text: long }],
+    options: [{ id: 'a', title: 'Afwijzen', text: long, standard: true, consequences: [] }],
   });
 
   expect(stepProgress(casus, 'langere-termijn').open).toEqual(['no-alternative']);
@@ -58,7 +58,39 @@ test('white space is not writing', () => {
 });
 
 test('an outcome alone is a beginning of the decision', () => {
-  const casus = withChange({ decision: { outcome: 'afgewezen', motivation: '' } });
+  const casus = withChange({ decision: { ...empty.decision, outcome: 'afgewezen' } });
 
-  expect(stepProgress(casus, 'besluit')).toEqual({ state: 'begun', open: ['no-motivation'] });
+  expect(stepProgress(casus, 'besluit')).toEqual({
+    state: 'begun',
+    open: ['no-motivation', 'no-letter'],
+  });
+});
+
+test('an effect that is still a means stays open', () => {
+  const casus = withChange({
+    effect: long,
+    effectAccount: { ...empty.effectAccount, kind: 'middel' },
+  });
+
+  expect(stepProgress(casus, 'effect')).toEqual({ state: 'open', open: ['effect-is-means'] });
+});
+
+test('Wmo and Jeugdwet ask for the steps of research', () => {
+  const casus = withChange({ legal: long, wetten: ['wmo-2015'] });
+
+  expect(stepProgress(casus, 'juridische-toets').open).toContain('research-unfinished');
+  expect(
+    stepProgress({ ...casus, wetten: ['participatiewet'] }, 'juridische-toets').open,
+  ).not.toContain('research-unfinished');
+});
+
+test.each([
+  { carries: true, conditions: { 'zeer-bijzonder': 'nee' as const }, open: true },
+  { carries: true, conditions: { 'zeer-bijzonder': 'onbekend' as const }, open: false },
+  { carries: false, conditions: { 'zeer-bijzonder': 'nee' as const }, open: false },
+])('a way out ($carries, $conditions) is open: $open', ({ carries, conditions, open }) => {
+  const uitweg = { id: 'individualisering' as const, conditions, why: long, carries };
+  const points = stepProgress(withChange({ uitwegen: [uitweg] }), 'juridische-toets').open;
+
+  expect(points.includes('uitweg-condition-not-met')).toBe(open);
 });

@@ -8,8 +8,10 @@ test('every text of a casus can be found, under its own heading', () => {
   const document = casusToSearchDocument(
     makeCasus({
       klad: 'uit het klad',
-      options: [{ id: 'a', title: 'Afwijzen', text: 'de standaard' }],
-      decision: { outcome: 'afgewezen', motivation: 'de reden' },
+      options: [
+        { id: 'a', title: 'Afwijzen', text: 'de standaard', standard: true, consequences: [] },
+      ],
+      decision: { outcome: 'afgewezen', chosen: null, motivation: 'de reden', letter: '' },
     }),
   );
 
