@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** One call of the renderer to main: shape in, shape out, and the failures a user can cause. */
 export type Endpoint = {
@@ -16,12 +16,7 @@ export const commonErrors = [
 ] as const;
 export type CommonError = (typeof commonErrors)[number];
 
-/** What crosses the bridge back: JSON only, never a throw. */
-const replySchema = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), value: z.json().optional() }),
-  z.strictObject({
-    ok: z.literal(false),
-    error: z.strictObject({ code: z.string(), message: z.string() }),
-  }),
-]);
-export type Reply = z.infer<typeof replySchema>;
+/** What crosses the bridge back: JSON only, never a throw. The caller holds `value` against its endpoint. */
+export type Reply =
+  | { readonly ok: true; readonly value?: unknown }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };

@@ -54,7 +54,7 @@ export function createDispatch(handlers: Handlers, origin: string, log: Log): Di
         log.write('call-failed', { name, code: result.error.code });
         return { ok: false, error: result.error };
       }
-      return { ok: true, value: contract[name].output.parse(result.value) as never };
+      return { ok: true, value: contract[name].output.parse(result.value) };
     } catch (error) {
       const reference = randomBytes(4).toString('hex');
       log.write('unexpected', { name, reference, ...describeError(error) });
