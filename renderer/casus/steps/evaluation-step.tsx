@@ -1,22 +1,12 @@
 import { TextArea } from '../../ui/text-area.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { EvaluationDate } from './evaluation-date.tsx';
 import type { StepProps } from './step-props.ts';
 
 export function EvaluationStep({ casus, change }: StepProps) {
-  const { plannedOn, text } = casus.evaluation;
+  const { text } = casus.evaluation;
   return (
     <>
-      <TextInput
-        label="Terugkijken op"
-        type="date"
-        value={plannedOn ?? ''}
-        onChange={(value) =>
-          change((current) => ({
-            ...current,
-            evaluation: { ...current.evaluation, plannedOn: value === '' ? null : value },
-          }))
-        }
-      />
+      <EvaluationDate casus={casus} change={change} label="Terugkijken op" />
       <TextArea
         label="Wat is ervan geworden?"
         rows={6}

@@ -9,6 +9,7 @@ import { DecisionStep } from './decision-step.tsx';
 import { EffectStep } from './effect-step.tsx';
 import { EvaluationStep } from './evaluation-step.tsx';
 import { GrondwaardenStep } from './grondwaarden-step.tsx';
+import { KladField } from './klad-field.tsx';
 import { LegalStep } from './legal-step.tsx';
 import { LongerTermStep } from './longer-term-step.tsx';
 import { SituationStep } from './situation-step.tsx';
@@ -43,6 +44,7 @@ export function StepSection({ step, ...props }: StepProps & { readonly step: Ste
           ))}
         </ul>
       </Disclosure>
+      <KladField {...props} />
       <Fields {...props} />
       {open.length > 0 && (
         <div className={styles['open']}>
