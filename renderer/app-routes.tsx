@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 
 import { AboutScreen } from './about/about-screen.tsx';
 import { casusRoutes } from './casus/casus-routes.tsx';
+import { CompareScreen } from './compare/compare-screen.tsx';
 import { libraryRoutes } from './library/library-routes.tsx';
 import { SearchScreen } from './search/search-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
@@ -21,6 +22,7 @@ export const appRoutes: RouteObject[] = [
           { path: '/', element: <SearchScreen /> },
           { path: '/bibliotheek', children: libraryRoutes },
           { path: '/casusboek', children: casusRoutes },
+          { path: '/vergelijken', element: <CompareScreen /> },
           { path: '/over', element: <AboutScreen /> },
           { path: '/instellingen', element: <SettingsScreen /> },
           { path: '*', element: <NotFoundScreen /> },

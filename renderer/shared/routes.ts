@@ -13,10 +13,16 @@ export const routes = {
   search: '/',
   library: '/bibliotheek',
   casusboek: '/casusboek',
+  compare: '/vergelijken',
   about: '/over',
   settings: '/instellingen',
   kind: (kind: ItemKind) => `/bibliotheek/${kindFolders[kind]}`,
   item: (kind: ItemKind, id: string) => `/bibliotheek/${kindFolders[kind]}/${id}`,
   casus: (id: string, step?: string) =>
     step === undefined ? `/casusboek/${id}` : `/casusboek/${id}/${step}`,
+  /** Two cases side by side, each as `casus:<id>` or `voorbeeldcasus:<slug>`; the second may be chosen there. */
+  comparing: (left: string, right?: string) =>
+    right === undefined
+      ? `/vergelijken?links=${left}`
+      : `/vergelijken?links=${left}&rechts=${right}`,
 };

@@ -38,6 +38,7 @@ export function Navigation() {
           </ul>
         </li>
         <Entry to={routes.casusboek}>Casusboek</Entry>
+        <Entry to={routes.compare}>Vergelijken</Entry>
       </ul>
       <ul className={styles['list']}>
         <Entry to={routes.settings}>Instellingen</Entry>

@@ -42,6 +42,8 @@ const screens: readonly string[] = [
   'casus/juridische-toets',
   'casus/besluit',
   'casus/evaluatie',
+  '/vergelijken',
+  '/vergelijken?links=voorbeeldcasus:elektrische-fiets-hbo-student&rechts=voorbeeldcasus:hulphond-meisje-met-anorexia',
   '/instellingen',
   '/over',
   '/bestaat-niet',

@@ -22,8 +22,8 @@ export type Difference = {
   readonly factor: string;
   readonly presentIn: 'a' | 'b';
   /**
-   * Factoren with the same parent that the other one does have: they say the same on a higher level,
-   * so that this difference weighs lighter. Empty when the difference stands.
+   * Factoren with the same parent, pleading the same way, that the other one does have: they say the
+   * same on a higher level, so that this difference weighs lighter. Empty when the difference stands.
    */
   readonly softenedBy: readonly string[];
 };
@@ -98,6 +98,7 @@ function differences(
   { factoren }: Pick<FactorVocabulary, 'factoren'>,
 ): readonly Difference[] {
   const parentOf = new Map(factoren.map(({ id, parent }) => [id, parent]));
+  const pleadsOf = new Map(factoren.map(({ id, pleads }) => [id, pleads]));
   const found = ids.flatMap((factor): Difference[] => {
     const here = a.factoren[factor];
     const there = b.factoren[factor];
@@ -110,6 +111,7 @@ function differences(
         id !== factor &&
         parent !== undefined &&
         parentOf.get(id) === parent &&
+        pleadsOf.get(id) === pleadsOf.get(factor) &&
         other.factoren[id] === 'ja',
     );
     return [{ factor, presentIn: here === 'ja' ? 'a' : 'b', softenedBy }];

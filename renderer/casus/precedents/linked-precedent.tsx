@@ -8,6 +8,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import type { StepProps } from '../steps/step-props.ts';
+import { CompareLink } from './compare-link.tsx';
 import { LinkForm } from './link-form.tsx';
 import styles from './precedents.module.css';
 import { relationTexts } from './relation-texts.ts';
@@ -50,6 +51,7 @@ export function LinkedPrecedent({ precedent, title, casus, change }: LinkedPrece
             <Button purpose="subtle" onClick={unlink}>
               Maak los<span className={styles['hidden']}>: {title}</span>
             </Button>
+            <CompareLink casus={casus} target={target} title={title} />
           </div>
         </>
       )}

@@ -13,6 +13,7 @@ import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import type { StepProps } from '../steps/step-props.ts';
 import type { Linking } from '../use-in-casus.ts';
+import { CompareLink } from './compare-link.tsx';
 import { LinkForm } from './link-form.tsx';
 import { LinkedPrecedent } from './linked-precedent.tsx';
 import styles from './precedents.module.css';
@@ -94,6 +95,7 @@ function Suggestions({ casus, change }: StepProps) {
                 key={targetKey(target)}
                 hit={hit}
                 onLink={() => setOpen(target)}
+                compare={<CompareLink casus={casus} target={target} title={title(target)} />}
                 form={
                   isOpen ? (
                     <LinkForm

@@ -14,10 +14,12 @@ type SuggestionProps = {
   readonly onLink: () => void;
   /** The form to link with; while it is open it stands in the place of the button. */
   readonly form: ReactNode;
+  /** Leads to the two side by side. */
+  readonly compare: ReactNode;
 };
 
 /** A casus that compares: what it shares with the draft, where it differs, and how it ended. */
-export function Suggestion({ hit, onLink, form }: SuggestionProps) {
+export function Suggestion({ hit, onLink, form, compare }: SuggestionProps) {
   const { document, shared, differs } = hit;
   const names = useNames();
   const shares = [
@@ -46,10 +48,11 @@ export function Suggestion({ hit, onLink, form }: SuggestionProps) {
         {differences.length > 0 && <Reason term="verschilt" value={differences.join('; ')} />}
       </dl>
       {form ?? (
-        <div>
+        <div className={styles['actions']}>
           <Button onClick={onLink}>
             Koppel<span className={styles['hidden']}>: {document.title}</span>
           </Button>
+          {compare}
         </div>
       )}
     </li>

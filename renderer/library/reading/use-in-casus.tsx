@@ -10,6 +10,7 @@ import { routes } from '../../shared/routes.ts';
 import { Actions } from '../../shared/screen.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import styles from './reading.module.css';
@@ -27,6 +28,11 @@ export function UseInCasus({ item }: { readonly item: Item }) {
       >
         Gebruik in mijn casus
       </Button>
+      {item.kind === 'voorbeeldcasus' && (
+        <Link to={routes.comparing(`voorbeeldcasus:${item.id}`)} className={styles['beside']}>
+          Vergelijk met een andere casus
+        </Link>
+      )}
       {open && (
         <ChooseCasus
           item={item}
