@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 
 import type { ItemKind } from '../../main/domain/content/vocabulary.ts';
 import { call } from '../shared/call.ts';
@@ -21,6 +21,18 @@ export function useItem(kind: ItemKind, id: string) {
     queryKey: ['library', 'item', kind, id],
     queryFn: () => call('library:get-item', { kind, id }),
     ...forever,
+  });
+}
+
+/** Several items of one kind; those that are there already. */
+export function useItems(kind: ItemKind, ids: readonly string[]) {
+  return useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['library', 'item', kind, id],
+      queryFn: () => call('library:get-item', { kind, id }),
+      ...forever,
+    })),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
 }
 

@@ -13,6 +13,8 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { verdictNames } from '../verdict-names.ts';
+import { FittingDilemmas } from './fitting-dilemmas.tsx';
+import { GrondwaardeTable } from './grondwaarde-table.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
@@ -29,6 +31,7 @@ export function GrondwaardenStep(props: StepProps) {
   return (
     <>
       <Weighing {...props} entries={entries.filter((entry) => entry.kind === 'grondwaarde')} />
+      <GrondwaardeTable casus={props.casus} entries={entries} />
       <Dilemmas {...props} entries={entries.filter((entry) => entry.kind === 'dilemma')} />
     </>
   );
@@ -38,6 +41,11 @@ type ListProps = StepProps & { readonly entries: readonly OverviewEntry[] };
 
 /** Each grondwaarde with what the effect does to it, and why. */
 function Weighing({ casus, change, entries }: ListProps) {
+  const fromWetten = entries.filter(
+    ({ id, wetten }) =>
+      wetten.some((wet) => casus.wetten.includes(wet)) &&
+      !casus.grondwaarden.some((known) => known.id === id),
+  );
   const set = (id: string, part: Partial<(typeof casus.grondwaarden)[number]>) =>
     change((current) => ({
       ...current,
@@ -80,6 +88,23 @@ function Weighing({ casus, change, entries }: ListProps) {
           </div>
         );
       })}
+      {fromWetten.length > 0 && (
+        <div>
+          <Button
+            onClick={() =>
+              change((current) => ({
+                ...current,
+                grondwaarden: [
+                  ...current.grondwaarden,
+                  ...fromWetten.map(({ id }) => ({ id, verdict: null, why: '' })),
+                ],
+              }))
+            }
+          >
+            {`Zet ze klaar: ${String(fromWetten.length)} grondwaarden van de wetten die je koos`}
+          </Button>
+        </div>
+      )}
       <AddItem
         label="Grondwaarde toevoegen"
         entries={entries.filter(({ id }) => !casus.grondwaarden.some((known) => known.id === id))}
@@ -101,6 +126,7 @@ function Dilemmas({ casus, change, entries }: ListProps) {
         <Heading level={3}>Dilemma&apos;s</Heading>
         <Paragraph muted>Wijzen de grondwaarden niet dezelfde kant op? Noem de spanning.</Paragraph>
       </div>
+      <FittingDilemmas casus={casus} change={change} entries={entries} />
       {casus.dilemmas.map((id) => (
         <div key={id} className={styles['entry-head']}>
           <Link to={routes.item('dilemma', id)}>{titleOf(entries, id)}</Link>
