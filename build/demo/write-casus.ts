@@ -59,7 +59,7 @@ export async function workOut(page: Page, after: (step: string) => Promise<void>
 
   await openStep(page, 'Besluit en motivering');
   await page.getByLabel('Uitkomst').selectOption({ label: demoCasus.outcome });
-  await page.getByRole('textbox', { name: 'Motivering' }).fill(demoCasus.motivation);
+  await page.getByRole('textbox', { name: 'Motivering voor de beschikking' }).fill(demoCasus.motivation);
   await page.getByLabel('Besloten', { exact: true }).check();
   await after('besluit');
 

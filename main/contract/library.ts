@@ -67,6 +67,12 @@ export const libraryContract = {
     output: factorVocabularySchema,
     errors: [...libraryErrors],
   },
+  /** Words of the trade and of every day, for hints while writing. */
+  'library:get-thesaurus': {
+    input: z.null(),
+    output: z.array(thesaurusEntrySchema),
+    errors: [...libraryErrors],
+  },
   /** What search reads, in pages that stay under 100 KB; `next` is null on the last one. */
   'library:get-search-page': {
     input: z.strictObject({ offset: z.int().nonnegative() }),

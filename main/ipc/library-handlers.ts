@@ -8,6 +8,7 @@ export function libraryHandlers(service: LibraryService): Handlers<keyof typeof 
     'library:get-overview': () => service.overview(),
     'library:get-item': (key) => service.item(key),
     'library:get-factoren': () => service.factoren(),
+    'library:get-thesaurus': () => service.thesaurus(),
     'library:get-search-page': ({ offset }) => service.searchPage(offset),
   };
 }

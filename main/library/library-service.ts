@@ -46,6 +46,10 @@ export function createLibraryService({ file, log }: { readonly file: string; rea
       return mapResult(await open(), ({ bundle }) => bundle.factoren);
     },
 
+    async thesaurus(): Answer<Output<'library:get-thesaurus'>> {
+      return mapResult(await open(), ({ bundle }) => bundle.thesaurus);
+    },
+
     async searchPage(offset: number): Answer<Output<'library:get-search-page'>> {
       return mapResult(await open(), (library) => library.searchPages()(offset));
     },

@@ -31,7 +31,10 @@ export function CasusPrint({ casus }: { readonly casus: Casus }) {
           )}
         />
       </Part>
-      <Part title={stepTexts.effect.title} text={casus.effect} />
+      <Part title={stepTexts.effect.title} text={casus.effect}>
+        <Words term="In eigen woorden" values={[casus.effectAccount.ownWords]} />
+        <Words term="Te merken aan" values={[casus.effectAccount.signs]} />
+      </Part>
       <Part title={stepTexts.grondwaarden.title} text="">
         {casus.grondwaarden.map(({ id, verdict, why }) => (
           <p key={id}>
@@ -67,6 +70,7 @@ export function CasusPrint({ casus }: { readonly casus: Casus }) {
         {casus.decision.outcome !== null && (
           <Words term="Uitkomst" values={[uitkomstNames[casus.decision.outcome]]} />
         )}
+        <Words term="Beschikking" values={[casus.decision.letter]} />
       </Part>
       <Part title={stepTexts.evaluatie.title} text={casus.evaluation.text}>
         {casus.evaluation.plannedOn !== null && (

@@ -24,6 +24,15 @@ export function useItem(kind: ItemKind, id: string) {
   });
 }
 
+/** All concepts with the words people use for them. */
+export function useThesaurus() {
+  return useQuery({
+    queryKey: ['library', 'thesaurus'],
+    queryFn: () => call('library:get-thesaurus', null),
+    ...forever,
+  });
+}
+
 /** Several items of one kind; those that are there already. */
 export function useItems(kind: ItemKind, ids: readonly string[]) {
   return useQueries({

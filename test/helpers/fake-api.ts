@@ -29,6 +29,7 @@ const standard: Answers = {
   'app:get-about': { version: '0.1.0', host: 'browser', notebookFolder: '/map/Maatstaf' },
   'casus:list': { casussen: [], total: 0 },
   'library:get-overview': { builtOn: '2026-11-22', entries: [] },
+  'library:get-thesaurus': [],
   'library:get-search-page': { documents: [], thesaurus: [], next: null },
 };
 

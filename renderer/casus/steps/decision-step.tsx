@@ -1,10 +1,15 @@
+import { useDeferredValue } from 'react';
+
+import { assembleLetter, assembleReport } from '../../../main/domain/casus/assemble-motivation.ts';
 import { changeStatus, statusSchema, type Status } from '../../../main/domain/casus/status.ts';
 import { uitkomstSchema, type Uitkomst } from '../../../main/domain/content/vocabulary.ts';
-import { today } from '../../shared/day.ts';
+import { formatDay, today } from '../../shared/day.ts';
 import { statusNames, uitkomstNames } from '../../shared/names.ts';
+import { Paragraph } from '../../ui/paragraph.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select, type Choice } from '../../ui/select.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { MotivationField } from './motivation-field.tsx';
+import { useMotivationNames } from './motivation-names.ts';
 import type { StepProps } from './step-props.ts';
 
 const outcomes: readonly Choice<Uitkomst | ''>[] = [
@@ -17,31 +22,46 @@ const statuses: readonly Choice<Status>[] = statusSchema.options.map((value) => 
 }));
 
 export function DecisionStep({ casus, change }: StepProps) {
-  const { outcome, motivation } = casus.decision;
+  const { outcome, chosen, motivation, letter } = casus.decision;
+  const names = useMotivationNames();
+  const settled = useDeferredValue(casus);
+  const set = (part: Partial<typeof casus.decision>) =>
+    change((current) => ({ ...current, decision: { ...current.decision, ...part } }));
   return (
     <>
       <Select
         label="Uitkomst"
         value={outcome ?? ''}
         choices={outcomes}
-        onChange={(value) =>
-          change((current) => ({
-            ...current,
-            decision: { ...current.decision, outcome: value === '' ? null : value },
-          }))
-        }
+        onChange={(value) => set({ outcome: value === '' ? null : value })}
       />
-      <TextArea
-        label="Motivering"
-        description="Feiten, effect, grondwaarden, afweging, de weg in de wet, vergelijkbare casussen, en waarom hier wel of niet hetzelfde."
-        rows={10}
+      {casus.options.length > 0 && (
+        <RadioGroup
+          label="Gekozen besluit"
+          vertical
+          value={chosen}
+          choices={casus.options.map(({ id, title }, index) => ({
+            value: id,
+            label: title.trim() || `Besluit ${String(index + 1)}`,
+          }))}
+          onChange={(id) => set({ chosen: id })}
+        />
+      )}
+      <MotivationField
+        label="Motivering voor de rapportage"
+        description="Voor het dossier: alles wat is gewogen, in vaste volgorde."
         value={motivation}
-        onChange={(text) =>
-          change((current) => ({
-            ...current,
-            decision: { ...current.decision, motivation: text },
-          }))
-        }
+        onChange={(text) => set({ motivation: text })}
+        assemble={() => assembleReport(casus, names)}
+        missing={assembleReport(settled, names).missing}
+      />
+      <MotivationField
+        label="Motivering voor de beschikking"
+        description="Aan de inwoner, in gewone taal. Herschrijf wat de stappen aandragen in korte zinnen."
+        value={letter}
+        onChange={(text) => set({ letter: text })}
+        assemble={() => assembleLetter(casus, names)}
+        missing={assembleLetter(settled, names).missing}
       />
       <RadioGroup
         label="Stand van deze casus"
@@ -49,6 +69,13 @@ export function DecisionStep({ casus, change }: StepProps) {
         choices={statuses}
         onChange={(status) => change((current) => changeStatus(current, status, today()))}
       />
+      {casus.statusChanges.length > 0 && (
+        <Paragraph muted>
+          {casus.statusChanges
+            .map(({ status, on }) => `${statusNames[status]} op ${formatDay(on)}`)
+            .join(' · ')}
+        </Paragraph>
+      )}
     </>
   );
 }

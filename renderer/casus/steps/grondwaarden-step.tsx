@@ -79,12 +79,14 @@ function Weighing({ casus, change, entries }: ListProps) {
               choices={verdicts}
               onChange={(value) => set(id, { verdict: value })}
             />
-            <TextArea
-              label={`Waarom? (${title})`}
-              rows={2}
-              value={why}
-              onChange={(text) => set(id, { why: text })}
-            />
+            {verdict !== null && (
+              <TextArea
+                label={`Waarom? (${title})`}
+                rows={2}
+                value={why}
+                onChange={(text) => set(id, { why: text })}
+              />
+            )}
           </div>
         );
       })}

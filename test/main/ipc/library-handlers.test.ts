@@ -17,6 +17,7 @@ test.each([
   ['library:get-overview', null],
   ['library:get-item', { kind: 'voorbeeldcasus', id: 'fiets-naar-school' }],
   ['library:get-factoren', null],
+  ['library:get-thesaurus', null],
   ['library:get-search-page', { offset: 0 }],
 ])('%s answers over the bridge', async (name, input) => {
   const dispatch = await dispatcher();

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+
+import type { Motivation, MotivationPart } from '../../../main/domain/casus/assemble-motivation.ts';
+import { announce } from '../../shared/announce.ts';
+import { copyText } from '../../shared/copy-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Paragraph } from '../../ui/paragraph.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { PlainHints } from './plain-hints.tsx';
+import styles from './steps.module.css';
+
+const partNames: Readonly<Record<MotivationPart, string>> = {
+  feiten: 'de feiten (Situatie)',
+  effect: 'het effect (stap 1)',
+  grondwaarden: 'de grondwaarden (stap 2)',
+  afweging: 'de afweging (stap 3)',
+  'juridische-route': 'de juridische route (stap 4)',
+  vergelijking: 'vergeleken casussen (Precedenten)',
+  gelijkheid: 'waarom hier wel of niet hetzelfde (Precedenten)',
+};
+
+type MotivationFieldProps = {
+  readonly label: string;
+  readonly description: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly assemble: () => Motivation;
+  /** Parts for which the steps hold nothing yet. */
+  readonly missing: readonly MotivationPart[];
+};
+
+/** One motivation: put together from the steps on request, then freely written on. */
+export function MotivationField(props: MotivationFieldProps) {
+  const { label, value, onChange, assemble, missing } = props;
+  const [asking, setAsking] = useState(false);
+  const put = (text: string) => {
+    onChange(text);
+    setAsking(false);
+    announce('Samengesteld uit de stappen');
+  };
+  return (
+    <div className={styles['part']}>
+      <TextArea
+        label={label}
+        description={props.description}
+        rows={8}
+        value={value}
+        onChange={onChange}
+      />
+      <div className={styles['move']}>
+        <Button
+          onClick={() => (value.trim() === '' ? put(assemble().text) : setAsking(true))}
+          disabled={missing.length === Object.keys(partNames).length}
+        >
+          Stel samen uit de stappen
+        </Button>
+        <Button
+          purpose="subtle"
+          disabled={value.trim() === ''}
+          onClick={() => void copyText(value, label)}
+        >
+          Kopieer
+        </Button>
+      </div>
+      {missing.length > 0 && (
+        <Paragraph muted>
+          {`In de stappen ontbreekt nog: ${new Intl.ListFormat('nl').format(missing.map((part) => partNames[part]))}.`}
+        </Paragraph>
+      )}
+      <PlainHints text={value} label={label} />
+      {asking && (
+        <Dialog
+          title="Er staat al tekst"
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button
+                purpose="primary"
+                onClick={() => put(`${value.trimEnd()}\n\n${assemble().text}`)}
+              >
+                Zet eronder
+              </Button>
+              <Button onClick={() => put(assemble().text)}>Vervang de tekst</Button>
+              <Button onClick={() => setAsking(false)}>Annuleer</Button>
+            </>
+          }
+        >
+          <Paragraph>
+            Wat je zelf schreef, blijft staan als je de nieuwe tekst eronder zet.
+          </Paragraph>
+        </Dialog>
+      )}
+    </div>
+  );
+}

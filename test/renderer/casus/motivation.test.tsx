@@ -1,0 +1,52 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { makeCasus } from '../../helpers/make-casus.ts';
+import { renderApp } from '../../helpers/render-app.tsx';
+
+const stored = makeCasus({ effect: 'Zelf naar school.', legal: 'Artikel 2.3.5 lid 3.' });
+const answers = {
+  'casus:get': stored,
+  'casus:save': { changedAt: '2026-11-22T11:00:00.000Z' },
+  'library:get-thesaurus': [
+    { concept: 'vrijlating', kind: 'alledaags' as const, words: ['geld dat u mag houden'] },
+  ],
+};
+const report = () => screen.findByLabelText<HTMLTextAreaElement>('Motivering voor de rapportage');
+
+test('puts the motivation together from the steps and flags what is missing', async () => {
+  const app = renderApp(`/casusboek/${stored.id}/besluit`, answers);
+  const field = await report();
+
+  const [button] = screen.getAllByRole('button', { name: 'Stel samen uit de stappen' });
+  if (button === undefined) throw new Error('there is no button');
+  await app.user.click(button);
+
+  expect(field.value).toMatch(/^Feiten\n.*\n\nGewenst effect\nZelf naar school\./u);
+  expect(screen.getAllByText(/^In de stappen ontbreekt nog: de grondwaarden/u)).not.toHaveLength(0);
+});
+
+test('own text is never replaced without asking', async () => {
+  const app = renderApp(`/casusboek/${stored.id}/besluit`, answers);
+  const field = await report();
+  await app.user.type(field, 'Mijn eigen zin.');
+  const [button] = screen.getAllByRole('button', { name: 'Stel samen uit de stappen' });
+  if (button === undefined) throw new Error('there is no button');
+  await app.user.click(button);
+
+  expect(field.value).toBe('Mijn eigen zin.');
+  await app.user.click(screen.getByRole('button', { name: 'Zet eronder' }));
+
+  expect(field.value).toMatch(/^Mijn eigen zin\.\n\nFeiten\n/u);
+});
+
+test('hints at words of the trade, with an everyday word beside them', async () => {
+  const app = renderApp(`/casusboek/${stored.id}/besluit`, answers);
+  const letter = await screen.findByLabelText('Motivering voor de beschikking');
+
+  await app.user.type(letter, 'U krijgt een vrijlating.');
+
+  expect(
+    await screen.findByText('“vrijlating”: zeg liever “geld dat u mag houden”.'),
+  ).toBeDefined();
+});
