@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { z } from 'zod';
 
@@ -7,7 +8,9 @@ import { createAppService } from './app/app-service.ts';
 import { createFileLog } from './app/file-log.ts';
 import { readStartOptions, type StartOptions } from './app/start-options.ts';
 import { createCasusService } from './casus/casus-service.ts';
+import { createEncryptionService } from './casus/encryption-service.ts';
 import { newCasusId } from './casus/new-casus-id.ts';
+import { createProgress } from './casus/progress.ts';
 import { openCasusNotebook } from './casus/open-casus-notebook.ts';
 import { createAssets } from './host/assets.ts';
 import { writeFileAtomically } from './host/atomic-write.ts';
@@ -16,6 +19,7 @@ import { BrowserStartError } from './host/browser/start-error.ts';
 import type { Host } from './host/host.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { casusHandlers } from './ipc/casus-handlers.ts';
+import { encryptionHandlers } from './ipc/encryption-handlers.ts';
 import { createDispatch, type Handlers } from './ipc/handle.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { describeError } from './ipc/log.ts';
@@ -23,6 +27,7 @@ import { settingsHandlers } from './ipc/settings-handlers.ts';
 import { createLibraryService } from './library/library-service.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsService } from './settings/settings-service.ts';
+import { passwordCost } from './store/key-slots.ts';
 import { knownFolders } from './store/known-folders.ts';
 
 /** The folder with everything that was built: this file is `out/main/index.mjs`. */
@@ -115,14 +120,26 @@ function createHandlers(host: Host): Handlers {
   });
   const folder = options.notebook;
   const known = knownFolders(path.join(host.userData, 'known-folders.json'));
+  const conversion = createProgress();
   const casus = createCasusService({
     folder,
-    openNotebook: () => openCasusNotebook({ folder, known, clock, log }),
+    openNotebook: (key) =>
+      openCasusNotebook({ folder, known, clock, log, key, onProgress: conversion.report }),
     newId: () => newCasusId(clock()),
     clock,
     log,
   });
   host.onClosed(() => casus.close());
+  const encryption = createEncryptionService({
+    disk: { folder, clock },
+    holder: casus.holder,
+    keychain: host.secrets,
+    noticesSystemLock: host.noticesSystemLock,
+    wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
+    cost: passwordCost,
+    progress: conversion.get,
+    log,
+  });
   const settings = createSettingsService(
     createSettingsFile(host.userData, writeFileAtomically),
     log,
@@ -137,6 +154,7 @@ function createHandlers(host: Host): Handlers {
   return {
     ...appHandlers(app),
     ...casusHandlers(casus),
+    ...encryptionHandlers(encryption),
     ...libraryHandlers(library),
     ...settingsHandlers(settings),
   };

@@ -18,7 +18,12 @@ import type { Log } from '../ipc/log.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createTurns } from './in-turn.ts';
 import { createLineages, type Lineages } from './lineage.ts';
-import { holdNotebook, type Held } from './notebook-holder.ts';
+import {
+  holdNotebook,
+  type Held,
+  type NotebookHolder,
+  type OpenNotebook,
+} from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
 
 type Errors<Name extends keyof typeof casusContract> =
@@ -29,7 +34,7 @@ export type CasusServiceOptions = {
   /** Where the casusboek is, as the screen shows it. */
   readonly folder: string;
   /** @throws StoreError when it can't be opened. */
-  readonly openNotebook: () => Promise<CasusNotebook>;
+  readonly openNotebook: OpenNotebook;
   readonly clock: () => Date;
   readonly newId: () => CasusId;
   readonly log: Log;
@@ -37,6 +42,8 @@ export type CasusServiceOptions = {
 
 /** The casusboek as the screens use it; one method for each call of `casusContract`. */
 export type CasusService = {
+  /** The casusboek itself, for the services beside this one. */
+  readonly holder: NotebookHolder;
   getNotebook(): Promise<NotebookState>;
   reopenNotebook(): Promise<NotebookState>;
   list(offset: number): Reply<'casus:list', { casussen: CasusSummary[]; total: number }>;
@@ -57,10 +64,6 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
   const holder = holdNotebook(openNotebook, log);
   const inTurn = createTurns();
   const lineages = createLineages();
-  const state = (held: Held): NotebookState =>
-    held.state === 'closed'
-      ? { ...held, folder }
-      : { state: 'open', folder, problems: problems(held.notebook) };
 
   /** Does work on the open casusboek; what the caller has to reckon with becomes a failure. */
   async function attempt<Value, Code extends string>(
@@ -72,6 +75,10 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
       if (held.state === 'closed') throw new StoreError(held.why, 'casusboek');
       return success(await work(held.notebook));
     } catch (error) {
+      if (error instanceof StoreError && error.code === 'locked' && held.state === 'open') {
+        // Another window encrypted it: from here on this one asks for the password too.
+        await holder.reopen();
+      }
       const code = codes.find((known) => error instanceof StoreError && known === error.code);
       if (code === undefined) throw error;
       return failure(code, (error as StoreError).message);
@@ -79,8 +86,9 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
   }
 
   return {
-    getNotebook: async () => state(await holder.current()),
-    reopenNotebook: async () => state(await holder.reopen()),
+    holder,
+    getNotebook: async () => stateOf(await holder.current(), folder),
+    reopenNotebook: async () => stateOf(await holder.reopen(), folder),
     list: (offset) =>
       attempt(casusContract['casus:list'].errors, async (notebook) => {
         if (offset === 0) await notebook.refresh();
@@ -123,6 +131,17 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
       ),
     close: () => holder.close(),
   };
+}
+
+function stateOf(held: Held, folder: string): NotebookState {
+  if (held.state === 'open') {
+    const { notebook } = held;
+    const encryption = notebook.encryption();
+    return { state: 'open', folder, encryption, problems: problems(notebook) };
+  }
+  return held.why === 'locked'
+    ? { state: 'locked', folder }
+    : { state: 'closed', folder, why: held.why };
 }
 
 /**

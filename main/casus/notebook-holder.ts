@@ -1,5 +1,6 @@
 import { storeErrorSchema, type storeErrors } from '../contract/casus.ts';
 import { describeError, type Log } from '../ipc/log.ts';
+import type { NotebookKey } from '../store/notebook-key.ts';
 import { defaultLimits } from '../store/revision-context.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
@@ -12,20 +13,25 @@ export type Held =
 /** Keeps the casusboek open, or the reason why it is not. */
 export type NotebookHolder = {
   current(): Promise<Held>;
-  /** Closes what is open, after its saves, and opens it again. */
-  reopen(): Promise<Held>;
+  /**
+   * Closes what is open, after its saves, and opens it again. Without its key an encrypted casusboek is
+   * locked from then on.
+   */
+  reopen(key?: NotebookKey): Promise<Held>;
   /** Waits for saves under way and keeps the list for the next start. */
   close(): Promise<void>;
 };
 
-export function holdNotebook(open: () => Promise<CasusNotebook>, log: Log): NotebookHolder {
+export type OpenNotebook = (key?: NotebookKey) => Promise<CasusNotebook>;
+
+export function holdNotebook(open: OpenNotebook, log: Log): NotebookHolder {
   let held = tryOpen(open, log);
   return {
     current: () => held,
-    reopen: () => {
+    reopen: (key) => {
       held = held.then(async (before) => {
         if (before.state === 'open') await closeNotebook(before.notebook, log);
-        return tryOpen(open, log);
+        return tryOpen(() => open(key), log);
       });
       return held;
     },
@@ -36,7 +42,7 @@ export function holdNotebook(open: () => Promise<CasusNotebook>, log: Log): Note
   };
 }
 
-async function tryOpen(open: () => Promise<CasusNotebook>, log: Log): Promise<Held> {
+async function tryOpen(open: OpenNotebook, log: Log): Promise<Held> {
   try {
     const notebook = await open();
     const details = { casussen: notebook.list().length, problems: notebook.problems().length };
@@ -67,4 +73,5 @@ async function closeNotebook(notebook: CasusNotebook, log: Log): Promise<void> {
   } catch (error) {
     log.write('index-not-saved', describeError(error));
   }
+  await notebook.close();
 }

@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 
 import type { Casus, CasusSummary } from '../domain/casus/casus.ts';
 import { describeError, type Log } from '../ipc/log.ts';
+import type { OnProgress } from '../store/convert-notebook.ts';
 import type { KnownFolders } from '../store/known-folders.ts';
+import type { NotebookKey } from '../store/notebook-key.ts';
 import type { Notebook } from '../store/notebook.ts';
 import { openNotebook } from '../store/open-notebook.ts';
 import { casusDocument } from './casus-document.ts';
@@ -15,6 +17,9 @@ export type OpenCasusNotebookOptions = {
   readonly known: KnownFolders;
   readonly clock: () => Date;
   readonly log: Log;
+  /** For an encrypted casusboek. */
+  readonly key?: NotebookKey | undefined;
+  readonly onProgress?: OnProgress;
 };
 
 /**
@@ -23,10 +28,11 @@ export type OpenCasusNotebookOptions = {
  * @throws StoreError with one of the contract's `storeErrors`.
  */
 export async function openCasusNotebook(options: OpenCasusNotebookOptions): Promise<CasusNotebook> {
-  const { known, clock, log } = options;
+  const { known, clock, log, key, onProgress = () => undefined } = options;
   const folder = resolve(options.folder);
   const missing = (await ask(() => known.has(folder), log)) === true ? 'fail' : 'create';
-  const notebook = await openNotebook({ folder, kind: casusDocument, clock, missing });
+  const kind = casusDocument;
+  const notebook = await openNotebook({ folder, kind, clock, missing, key, onProgress });
   await ask(() => known.add(folder), log);
   return notebook;
 }

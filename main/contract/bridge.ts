@@ -3,6 +3,8 @@ import type { Reply } from './endpoint.ts';
 /** Messages from main to the renderer that no call asked for. */
 export type BridgeEvent =
   | { readonly name: 'close-requested' }
+  /** The computer was locked or put to sleep. */
+  | { readonly name: 'system-locked' }
   /** From the menu of the desktop: go to a screen or do a thing the screen knows. */
   | { readonly name: 'menu'; readonly command: MenuCommand };
 

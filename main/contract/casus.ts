@@ -10,6 +10,10 @@ export const storeErrors = [
   'read-only',
   'disk-full',
   'not-available',
+  /** It is encrypted, and nobody gave the password since it was opened or locked. */
+  'locked',
+  /** It is encrypted, and its key file is gone. */
+  'keys-missing',
 ] as const;
 export const storeErrorSchema = z.enum(storeErrors);
 
@@ -34,9 +38,16 @@ const notebookStateSchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('open'),
     folder: z.string(),
+    /** `unfinished`: turning it on or off was interrupted and goes on at the next unlocking. */
+    encryption: z.enum(['off', 'on', 'unfinished']),
     problems: z.array(notebookProblemSchema).max(200),
   }),
-  z.strictObject({ state: z.literal('closed'), folder: z.string(), why: storeErrorSchema }),
+  z.strictObject({ state: z.literal('locked'), folder: z.string() }),
+  z.strictObject({
+    state: z.literal('closed'),
+    folder: z.string(),
+    why: storeErrorSchema.exclude(['locked']),
+  }),
 ]);
 export type NotebookState = z.infer<typeof notebookStateSchema>;
 

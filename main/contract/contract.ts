@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import { appContract } from './app.ts';
 import { casusContract } from './casus.ts';
+import { encryptionContract } from './encryption.ts';
 import type { CommonError } from './endpoint.ts';
 import { libraryContract } from './library.ts';
 import { settingsContract } from './settings.ts';
@@ -10,6 +11,7 @@ import { settingsContract } from './settings.ts';
 export const contract = {
   ...appContract,
   ...casusContract,
+  ...encryptionContract,
   ...libraryContract,
   ...settingsContract,
 } as const;

@@ -8,10 +8,17 @@ export const settingsSchema = z.strictObject({
   textSize: z.literal([100, 125, 150, 175, 200]),
   /** Whether the first-run welcome was finished or put away. */
   welcomed: z.boolean(),
+  /** Minutes without a touch after which an encrypted casusboek is locked. */
+  lockAfter: z.literal([5, 10, 15, 30]).default(10),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { theme: 'systeem', textSize: 100, welcomed: false };
+export const defaultSettings: Settings = {
+  theme: 'systeem',
+  textSize: 100,
+  welcomed: false,
+  lockAfter: 10,
+};
 
 export const settingsContract = {
   'settings:get': { input: z.null(), output: settingsSchema, errors: [] },

@@ -56,6 +56,8 @@ export type Host = {
     seal(text: string): Promise<string>;
     open(sealed: string): Promise<string>;
   };
+  /** Whether the window hears `system-locked` when the computer is locked or put to sleep. */
+  readonly noticesSystemLock: boolean;
   /** Called once, when the last window has gone; the host ends after the promise settles. */
   onClosed(finish: () => Promise<void>): void;
   quit(): Promise<void>;

@@ -23,7 +23,7 @@ const largest = 256 * 1024 * 1024;
 export async function readIndex(context: RevisionContext): Promise<readonly IndexEntry[]> {
   try {
     const { data } = await readBounded(context.files, join(context.folder, indexFile), largest);
-    const { header, body } = openSealedFile(context.seal, place, data);
+    const { header, body } = openSealedFile(context.indexSeal, place, data);
     if (header.notebook !== context.notebookId) return [];
     return entriesSchema.parse(JSON.parse(body.toString('utf8')));
   } catch (error) {
@@ -41,7 +41,7 @@ export async function writeIndex(
 ): Promise<void> {
   const by = writerName();
   const writer = { notebook: context.notebookId, by, at: context.clock().toISOString() };
-  const data = sealFile(context.seal, place, writer, Buffer.from(JSON.stringify(entries)));
+  const data = sealFile(context.indexSeal, place, writer, Buffer.from(JSON.stringify(entries)));
   const draft = join(context.folder, `index.${by}.tmp`);
   const file = await context.files.open(draft, 'wx');
   try {

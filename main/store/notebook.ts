@@ -3,6 +3,7 @@ import { Low } from 'lowdb';
 import { commitRevision } from './commit-revision.ts';
 import { DocumentAdapter, type DocumentStorage, type Snapshot } from './document-adapter.ts';
 import { isTombstone, tombstone, type DocumentKind } from './document-kind.ts';
+import { readMode } from './encryption-mode.ts';
 import { eraseConflictCopies, eraseCopies } from './erase-copies.ts';
 import { writeIndex } from './index-cache.ts';
 import { newestRevision } from './newest-revision.ts';
@@ -28,6 +29,7 @@ export class Notebook<Document, Summary> {
   /** The promise is kept, so that two callers at once get the same document. */
   readonly #open = new Map<string, Promise<Low<Document>>>();
   readonly #saving = new Map<string, Set<Promise<unknown>>>();
+  #isClosed = false;
 
   /** Use `openNotebook`: it reads what is on disk first. */
   constructor(
@@ -42,6 +44,12 @@ export class Notebook<Document, Summary> {
 
   get id(): string {
     return this.#context.notebookId;
+  }
+
+  /** Whether the casusboek is encrypted; `unfinished` when turning that on or off has to go on later. */
+  encryption(): 'off' | 'on' | 'unfinished' {
+    const { phase } = this.#context.encryption.mode;
+    return phase === 'off' || phase === 'on' ? phase : 'unfinished';
   }
 
   /** What was wrong with files since the casusboek was opened. */
@@ -62,6 +70,7 @@ export class Notebook<Document, Summary> {
    */
   document(id: string): Promise<Low<Document>> {
     return this.#keep(id, async (earlier) => {
+      this.#requireOpen();
       const current = await this.#isCurrent(id);
       if (earlier !== undefined && current) return earlier;
       if (!current) await this.#context.names.scan();
@@ -90,6 +99,7 @@ export class Notebook<Document, Summary> {
   async remove(id: string): Promise<void> {
     await asStoreError(id, async () => {
       const { names, files, folder } = this.#context;
+      await this.#requireMode();
       await names.scan();
       const present = await this.#isPresent(id);
       const base = names.head(id);
@@ -110,6 +120,7 @@ export class Notebook<Document, Summary> {
   async refresh(): Promise<void> {
     await asStoreError('casusboek', async () => {
       const { names } = this.#context;
+      await this.#requireMode();
       await names.scan();
       reportCopies(this.#context);
       for (const id of this.#summaries.ids()) if (names.head(id) === 0) this.#summaries.forget(id);
@@ -131,8 +142,22 @@ export class Notebook<Document, Summary> {
     }
   }
 
+  /**
+   * Waits for saves under way and drops every document that is held in memory. Whatever is asked
+   * afterwards fails as `not-available`: a casusboek that is locked or encrypted anew must not be
+   * written by who still holds this one.
+   */
+  async close(): Promise<void> {
+    await this.idle();
+    this.#isClosed = true;
+    await this.idle();
+    this.#open.clear();
+    for (const id of this.#summaries.ids()) this.#summaries.forget(id);
+  }
+
   /** Saves the list of summaries, so that the next start need not read every document. */
   async saveIndex(): Promise<void> {
+    this.#requireOpen();
     await asStoreError('casusboek', () => writeIndex(this.#context, this.#summaries.entries()));
   }
 
@@ -186,6 +211,7 @@ export class Notebook<Document, Summary> {
 
   #commit(id: string, snapshot: Snapshot<Document>, base: number, by: string): Promise<number> {
     return asStoreError(id, async () => {
+      await this.#requireMode();
       const draft = { id, base, by, body: snapshot.body };
       const revision = await commitRevision(this.#context, draft);
       const summary = this.#kind.summarize(snapshot.document);
@@ -193,6 +219,20 @@ export class Notebook<Document, Summary> {
       await pruneRevisions(this.#context, id, this.#context.limits.keep);
       return revision;
     });
+  }
+
+  #requireOpen(): void {
+    if (this.#isClosed) throw new StoreError('not-available', 'casusboek');
+  }
+
+  /** Another window may have encrypted or decrypted the casusboek: then this one must open it anew. */
+  async #requireMode(): Promise<void> {
+    this.#requireOpen();
+    const { files, folder, encryption } = this.#context;
+    const { phase, keyId } = await readMode(files, folder);
+    if (phase !== encryption.mode.phase || keyId !== encryption.mode.keyId) {
+      throw new StoreError('locked', 'casusboek');
+    }
   }
 
   #track<Value>(id: string, save: Promise<Value>): Promise<Value> {

@@ -1,17 +1,18 @@
+import type { EncryptionMode, Seals } from './encryption-mode.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Problems } from './problems.ts';
 import type { RevisionNames } from './revision-names.ts';
-import type { Seal } from './seal.ts';
 
 /** What reading and writing revisions of one casusboek needs. */
-export type RevisionContext = {
+export type RevisionContext = Seals & {
   /** Folder of the casusboek. */
   readonly folder: string;
   readonly notebookId: string;
   readonly names: RevisionNames;
   readonly problems: Problems;
   readonly files: FileSystem;
-  readonly seal: Seal;
+  /** How it was encrypted when it was opened. */
+  readonly encryption: { readonly mode: EncryptionMode };
   readonly clock: () => Date;
   readonly limits: Limits;
 };
@@ -41,6 +42,9 @@ export const defaultLimits: Limits = {
 
 /** Folder, inside the casusboek, of the documents. */
 export const documentsFolder = 'casussen';
+
+/** A larger file that was put aside is left as it is. */
+export const largestAside = 256 * 1024 * 1024;
 
 /** Folder, inside the casusboek, where damaged revisions are put when they would be pruned. */
 export const damagedFolder = 'damaged';

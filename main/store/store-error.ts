@@ -1,6 +1,7 @@
 /**
- * What can go wrong with the casusboek. The first five say why it can't be read or written just now;
- * the others are about one document.
+ * What can go wrong with the casusboek. The first seven say why it can't be read or written just now:
+ * `locked` means that it is encrypted and nobody gave the key, `keys-missing` that there is no key file
+ * to give it to. The others are about one document.
  */
 export type StoreErrorCode =
   | 'folder-missing'
@@ -8,6 +9,8 @@ export type StoreErrorCode =
   | 'read-only'
   | 'disk-full'
   | 'not-available'
+  | 'locked'
+  | 'keys-missing'
   | 'damaged'
   | 'newer-version'
   | 'changed-elsewhere'

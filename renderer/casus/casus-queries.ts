@@ -7,11 +7,11 @@ import {
   type CasusSummary,
 } from '../../main/domain/casus/casus.ts';
 import { call, CallError } from '../shared/call.ts';
+import { notebookKey } from '../shared/notebook-query.ts';
 import { ownCasussenKey } from '../shared/own-casussen.ts';
 import { createDrafts, type Drafts } from './draft.ts';
 
 const casusKey = (id: string) => ['casus', 'one', id] as const;
-const notebookKey = ['casus', 'notebook'] as const;
 
 /** Failures that can pass by themselves: a full disk is cleared, a share comes back. */
 const passing = new Set([
@@ -82,14 +82,6 @@ export function useRemoveCasus() {
       client.removeQueries({ queryKey: casusKey(id) });
       return client.invalidateQueries({ queryKey: ownCasussenKey });
     },
-  });
-}
-
-export function useNotebook() {
-  return useQuery({
-    queryKey: notebookKey,
-    queryFn: () => call('casus:get-notebook', null),
-    staleTime: 0,
   });
 }
 

@@ -7,6 +7,7 @@ import { ErrorMessage } from '../shared/error-message.tsx';
 import { formatMoment } from '../shared/day.ts';
 import { LoadingMessage } from '../shared/loading-message.tsx';
 import { statusNames } from '../shared/names.ts';
+import { useNotebook } from '../shared/notebook-query.ts';
 import { useCreateCasus, useOwnCasussen } from '../shared/own-casussen.ts';
 import { routes } from '../shared/routes.ts';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
@@ -14,7 +15,6 @@ import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextInput } from '../ui/text-input.tsx';
-import { useNotebook } from './casus-queries.ts';
 import styles from './casusboek-screen.module.css';
 import { NotebookClosed, NotebookProblems } from './notebook-message.tsx';
 

@@ -7,6 +7,7 @@ import { Actions } from '../shared/screen.tsx';
 import { useSaveSettings, useSettings } from '../shared/settings-queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading } from '../ui/heading.tsx';
+import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import styles from './search.module.css';
 
@@ -29,6 +30,11 @@ export function Welcome() {
       <Paragraph>
         Schrijf op wat er bij een inwoner speelt, zonder naam. Maatstaf leidt je langs vier stappen
         en legt er casussen naast die erop lijken. Alles blijft op deze computer.
+      </Paragraph>
+      <Paragraph>
+        Werk je op een laptop, of kan iemand anders ook op deze computer? Zet er dan eerst een
+        wachtwoord op. Zonder dat wachtwoord kan niemand je casussen lezen, ook niet als je laptop
+        kwijtraakt. <Link to={routes.settings}>Stel een wachtwoord in</Link>
       </Paragraph>
       {create.isError && <ErrorMessage error={create.error} />}
       <Actions>

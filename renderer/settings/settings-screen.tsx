@@ -1,4 +1,5 @@
 import type { Settings } from '../../main/contract/settings.ts';
+import { SecuritySection } from '../encryption/security-section.tsx';
 import { announce } from '../shared/announce.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';
@@ -15,7 +16,7 @@ const themes: readonly Choice<Settings['theme']>[] = [
 ];
 const textSizes = ['100', '125', '150', '175', '200'] as const;
 
-/** Theme and text size. A choice holds at once and is saved at once. */
+/** Theme, text size and the lock. A choice holds at once and is saved at once. */
 export function SettingsScreen() {
   const settings = useSettings();
   const save = useSaveSettings();
@@ -30,7 +31,7 @@ export function SettingsScreen() {
 
   return (
     <Screen>
-      <ScreenHeading lead="Kies hoe Maatstaf eruitziet. Je keuze werkt meteen en blijft bewaard.">
+      <ScreenHeading lead="Kies hoe Maatstaf eruitziet en wie je casussen kan lezen. Je keuze werkt meteen en blijft bewaard.">
         Instellingen
       </ScreenHeading>
       {save.isError && <ErrorMessage error={save.error} />}
@@ -54,6 +55,12 @@ export function SettingsScreen() {
             choices={textSizes.map((value) => ({ value, label: `${value}%` }))}
             onChange={(value) => {
               change({ textSize: Number(value) as Settings['textSize'] });
+            }}
+          />
+          <SecuritySection
+            lockAfter={settings.data.lockAfter}
+            onLockAfter={(lockAfter) => {
+              change({ lockAfter });
             }}
           />
         </>

@@ -53,6 +53,36 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
     safe: saved,
     todo: 'Misschien gebruikt een ander programma het bestand, of is de verbinding weg. Probeer het zo opnieuw.',
   },
+  locked: {
+    what: 'Je casusboek is op slot.',
+    safe: saved,
+    todo: 'Ga naar Casusboek en vul je wachtwoord in.',
+  },
+  'keys-missing': {
+    what: 'De sleutel van je casusboek is er niet, of is beschadigd.',
+    safe: 'Je casussen staan er nog, maar zonder sleutel zijn ze niet te lezen. Er is niets veranderd.',
+    todo: 'Vraag je beheerder om de map ‘keys’ van je casusboek uit een reservekopie terug te zetten. Probeer het daarna opnieuw.',
+  },
+  'wrong-secret': {
+    what: 'Dit klopt niet.',
+    safe: nothingChanged,
+    todo: 'Kijk of Caps Lock aanstaat en probeer het nog eens. Na elke keer wacht Maatstaf wat langer.',
+  },
+  'already-encrypted': {
+    what: 'Je casusboek heeft al een wachtwoord.',
+    safe: nothingChanged,
+    todo: 'Laad dit scherm opnieuw.',
+  },
+  'keychain-missing': {
+    what: 'Deze computer heeft geen sleutelbos die Maatstaf kan gebruiken.',
+    safe: nothingChanged,
+    todo: 'Gebruik je wachtwoord.',
+  },
+  'keychain-failed': {
+    what: 'De sleutelbos van deze computer gaf de sleutel niet.',
+    safe: nothingChanged,
+    todo: 'Gebruik je wachtwoord.',
+  },
   'not-found': {
     what: 'Dit is er niet of niet meer.',
     safe: nothingChanged,

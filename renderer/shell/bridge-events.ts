@@ -6,6 +6,7 @@ import { announce } from '../shared/announce.ts';
 import { bridge } from '../shared/bridge.ts';
 import { call } from '../shared/call.ts';
 import { flushAll } from '../shared/flush.ts';
+import { lockEvent } from '../shared/lock-event.ts';
 import { useCreateCasus } from '../shared/own-casussen.ts';
 import { routes } from '../shared/routes.ts';
 import { openSearch } from './shortcuts.ts';
@@ -63,6 +64,7 @@ export function useBridgeEvents() {
 
     const stop = bridge().on((event: BridgeEvent) => {
       if (event.name === 'menu') commands[event.command]();
+      else if (event.name === 'system-locked') window.dispatchEvent(new Event(lockEvent));
       else void close();
     });
     // The last chance when the window goes without asking; nobody is left to tell of a failure.

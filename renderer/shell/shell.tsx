@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 
+import { LockDialog } from '../encryption/lock-dialog.tsx';
+import { LockScreen } from '../encryption/lock-screen.tsx';
+import { useAutoLock } from '../encryption/use-auto-lock.ts';
+import { useNotebook } from '../shared/notebook-query.ts';
+import { routes } from '../shared/routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
@@ -15,6 +20,11 @@ import { useTheme } from './use-theme.ts';
 
 const mainId = 'inhoud';
 
+/** What holds nothing of the casusboek can be read while that is locked. */
+function isOpenToAll(pathname: string): boolean {
+  return [routes.library, routes.settings, routes.about].some((open) => pathname.startsWith(open));
+}
+
 /** The window: navigation at the left (behind a menu button when narrow), the screen beside it. */
 export function Shell() {
   const navigate = useNavigate();
@@ -23,6 +33,8 @@ export function Shell() {
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
   const menuOpen = menuOpenAt === pathname;
   const { closeError, dismissCloseError } = useBridgeEvents();
+  const { lockError, dismiss, lockNow } = useAutoLock();
+  const isLocked = useNotebook().data?.state === 'locked' && !isOpenToAll(pathname);
   useShortcuts();
   useTheme();
 
@@ -73,10 +85,20 @@ export function Shell() {
           </div>
         </header>
         <main id={mainId} tabIndex={-1} className={styles['main']}>
-          <Outlet />
+          {isLocked ? <LockScreen /> : <Outlet />}
         </main>
       </div>
       <Announcer />
+      {lockError !== null && (
+        <LockDialog
+          error={lockError}
+          onStay={dismiss}
+          onRetry={() => {
+            dismiss();
+            lockNow();
+          }}
+        />
+      )}
       {closeError !== null && <CloseDialog error={closeError} onStay={dismissCloseError} />}
       <ScrollRestoration />
     </div>

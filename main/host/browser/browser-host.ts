@@ -216,6 +216,7 @@ export function createBrowserHost(options: BrowserHostOptions): Host {
       seal: () => Promise.reject(new Error('a browser gives no access to the keychain')),
       open: () => Promise.reject(new Error('a browser gives no access to the keychain')),
     },
+    noticesSystemLock: false,
     onClosed: (finish) => closing.onClosed(finish),
     quit,
   };

@@ -82,6 +82,9 @@ export function createElectronHost(electron: ElectronParts, options: ElectronHos
       event.preventDefault();
       void quit();
     });
+    const onSystemLock = () => emit({ name: 'system-locked' });
+    electron.powerMonitor.on('lock-screen', onSystemLock);
+    electron.powerMonitor.on('suspend', onSystemLock);
     await opened.loadURL(`${electronOrigin}/`);
   }
 
@@ -171,6 +174,7 @@ export function createElectronHost(electron: ElectronParts, options: ElectronHos
     },
     openAddress: (address) => electron.shell.openExternal(address),
     secrets: createSecrets(electron.safeStorage),
+    noticesSystemLock: true,
     onClosed: (finish) => closing.onClosed(finish),
     quit,
   };

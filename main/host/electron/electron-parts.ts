@@ -32,6 +32,7 @@ export type ElectronParts = {
       listener: (event: CallEvent, ...args: unknown[]) => Promise<unknown>,
     ): void;
   };
+  readonly powerMonitor: PowerMonitorPart;
   readonly protocol: {
     registerSchemesAsPrivileged(schemes: CustomScheme[]): void;
     handle(scheme: string, handler: (request: Request) => Promise<Response>): void;
@@ -63,6 +64,11 @@ type AppPart = {
     event: 'web-contents-created',
     listener: (event: unknown, contents: WebContentsPart) => void,
   ): unknown;
+};
+
+type PowerMonitorPart = {
+  readonly on: ((event: 'lock-screen', listener: () => void) => unknown) &
+    ((event: 'suspend', listener: () => void) => unknown);
 };
 
 type AnyWindow = { focus(): void; isMinimized(): boolean; restore(): void };

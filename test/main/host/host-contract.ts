@@ -73,6 +73,10 @@ export function testHost(name: string, open: (options: HarnessOptions) => Promis
       );
     });
 
+    test('says whether it notices that the computer is locked', () => {
+      expect(harness.host.noticesSystemLock).toBe(harness.host.kind === 'electron');
+    });
+
     test('serves the files it is given, with their headers', async () => {
       expect(await harness.fetch('/page.js', 'GET')).toEqual({ status: 200, policy });
     });

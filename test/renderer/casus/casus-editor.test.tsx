@@ -121,7 +121,7 @@ test('a casus is removed only after asking', async () => {
   const app = renderApp(`/casusboek/${id}`, {
     ...answers,
     'casus:remove': null,
-    'casus:get-notebook': { state: 'open', folder: '/map', problems: [] },
+    'casus:get-notebook': { state: 'open', folder: '/map', encryption: 'off', problems: [] },
   });
 
   await app.user.click(await screen.findByRole('button', { name: 'Verwijder casus…' }));

@@ -5,7 +5,12 @@ import type { NotebookState } from '../../../main/contract/casus.ts';
 import { casusIdSchema, emptyCasus, summarizeCasus } from '../../../main/domain/casus/casus.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
 
-const open: NotebookState = { state: 'open', folder: '/map', problems: [] };
+const open = {
+  state: 'open',
+  folder: '/map',
+  encryption: 'off',
+  problems: [],
+} as const satisfies NotebookState;
 const casus = {
   ...emptyCasus(casusIdSchema.parse('01'.padEnd(26, '0')), '2026-11-22T10:00:00.000Z'),
   title: 'Fiets naar school',

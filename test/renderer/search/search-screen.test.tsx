@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
+import { defaultSettings } from '../../../main/contract/settings.ts';
 import { casusIdSchema, emptyCasus, summarizeCasus } from '../../../main/domain/casus/casus.ts';
 import type { Answers } from '../../helpers/fake-api.ts';
 import { smallLibrary } from '../../helpers/make-search-document.ts';
@@ -140,7 +141,7 @@ test('the welcome leads to a first casus, once', async () => {
   const casus = emptyCasus(id, '2026-11-22T10:00:00Z');
   const { user, calls } = renderApp('/', {
     'library:get-factoren': vocabulary as never,
-    'settings:get': { theme: 'systeem', textSize: 100, welcomed: false },
+    'settings:get': defaultSettings,
     'casus:create': casus,
     'casus:get': casus,
   });
@@ -150,6 +151,6 @@ test('the welcome leads to a first casus, once', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Nieuwe casus' });
   expect(calls).toContainEqual({
     name: 'settings:save',
-    input: { theme: 'systeem', textSize: 100, welcomed: true },
+    input: { ...defaultSettings, welcomed: true },
   });
 });

@@ -42,6 +42,13 @@ describe('electron host', () => {
     expect(harness.fake.calls).toContain('enableSandbox');
   });
 
+  test.each(['lock-screen', 'suspend'])('tells the window of %s', async (event) => {
+    harness.fake.powerMonitor.emit(event);
+
+    expect(harness.host.noticesSystemLock).toBe(true);
+    expect(await harness.heard()).toEqual([{ name: 'system-locked' }]);
+  });
+
   test('the scheme is registered before the app is ready, as a secure origin', () => {
     expect(harness.fake.schemes).toEqual([
       {

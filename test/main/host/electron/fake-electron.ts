@@ -25,6 +25,7 @@ export class FakeElectron {
   readonly windows: FakeWindow[] = [];
   readonly app = new FakeApp(this);
   readonly session = new FakeSession();
+  readonly powerMonitor = new EventEmitter();
   schemes: CustomScheme[] = [];
   serve: ((request: Request) => Promise<Response>) | undefined;
   answerCall: CallListener | undefined;
@@ -69,6 +70,7 @@ export class FakeElectron {
         },
       },
       ipcMain: { handle: (_channel, listener) => void (this.answerCall = listener) },
+      powerMonitor: this.powerMonitor,
       protocol: {
         registerSchemesAsPrivileged: (schemes) => {
           if (this.app.isReady) throw new Error('too late: the app is ready');

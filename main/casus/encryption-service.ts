@@ -1,0 +1,220 @@
+import { encryptionContract } from '../contract/encryption.ts';
+import type { EncryptionState, TypedSecret, UnlockWith } from '../contract/encryption.ts';
+import { failure, success, type Result } from '../domain/result.ts';
+import { describeError, type Log } from '../ipc/log.ts';
+import type { Secret } from '../store/key-slots.ts';
+import {
+  addKeychain,
+  beginDecryption,
+  beginEncryption,
+  changePassword,
+  removeKeychain,
+  renewRecovery,
+  unlockNotebook,
+  waysIn,
+  type KeyDisk,
+} from '../store/keyring.ts';
+import type { NotebookKey } from '../store/notebook-key.ts';
+import { StoreError } from '../store/store-error.ts';
+import { createTurns } from './in-turn.ts';
+import type { Held, NotebookHolder } from './notebook-holder.ts';
+import type { Progress } from './progress.ts';
+
+type Endpoints = typeof encryptionContract;
+type Reply<Name extends keyof Endpoints, Value> = Promise<
+  Result<Value, Endpoints[Name]['errors'][number]>
+>;
+
+export type EncryptionServiceOptions = {
+  readonly disk: KeyDisk;
+  readonly holder: NotebookHolder;
+  /** The keychain of the system, as the host reaches it. */
+  readonly keychain: {
+    available(): Promise<boolean>;
+    seal(text: string): Promise<string>;
+    open(sealed: string): Promise<string>;
+  };
+  readonly noticesSystemLock: boolean;
+  /** Lets some milliseconds pass. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** What a password costs to try; `passwordCost` outside tests. */
+  readonly cost: number;
+  readonly progress: () => Progress | null;
+  readonly log: Log;
+};
+
+export type EncryptionService = ReturnType<typeof createEncryptionService>;
+
+/** Longest pause after a wrong password, in milliseconds. */
+const longestPause = 30_000;
+
+type RefusalCode = 'wrong-secret' | 'already-encrypted' | 'keychain-missing' | 'keychain-failed';
+
+/** Why the keys stay as they are. Of a wrong secret nothing more is known, and nothing more is said. */
+class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, cause?: unknown) {
+    super(code, { cause });
+    this.code = code;
+  }
+}
+
+/** Keeps who has no password out of the casusboek, and lets back in who has. */
+export function createEncryptionService(options: EncryptionServiceOptions) {
+  const { disk, holder, keychain, wait, cost, log } = options;
+  const inTurn = createTurns();
+  let wrongTries = 0;
+  let isConverting = false;
+
+  /** One thing at a time with the keys; what the caller has to reckon with becomes a failure. */
+  function attempt<Value, Code extends string>(
+    codes: readonly Code[],
+    work: () => Promise<Value>,
+  ): Promise<Result<Value, Code>> {
+    return inTurn('keys', () => settle(codes, work));
+  }
+
+  async function settle<Value, Code extends string>(
+    codes: readonly Code[],
+    work: () => Promise<Value>,
+  ): Promise<Result<Value, Code>> {
+    try {
+      return success(await work());
+    } catch (error) {
+      const isKnown = error instanceof StoreError || error instanceof Refusal;
+      const code = isKnown ? codes.find((known) => known === error.code) : undefined;
+      if (code === undefined) throw error;
+      log.write('keys', describeError(error));
+      return failure(code, 'see the log');
+    }
+  }
+
+  /** Does work with the key that the secret opens, and forgets the key. */
+  async function withKey<Value>(
+    given: UnlockWith,
+    work: (key: NotebookKey) => Promise<Value>,
+  ): Promise<Value> {
+    const key = await unlockNotebook(disk, secretOf(given));
+    if (key === undefined) {
+      wrongTries += 1;
+      await wait(Math.min(longestPause, 250 * 2 ** wrongTries));
+      throw new Refusal('wrong-secret');
+    }
+    wrongTries = 0;
+    try {
+      return await work(key);
+    } finally {
+      key.dataKey.fill(0);
+    }
+  }
+
+  /** Opens the casusboek with a key, which finishes what has to be converted. */
+  async function convert(key: NotebookKey): Promise<Held> {
+    isConverting = true;
+    try {
+      return await holder.reopen(key);
+    } finally {
+      isConverting = false;
+    }
+  }
+
+  function secretOf(given: UnlockWith): Secret {
+    if (given.kind !== 'keychain') return given;
+    return { kind: 'keychain', open: (sealed) => fromKeychain(() => keychain.open(sealed)) };
+  }
+
+  return {
+    /** Answers also while the keys are being worked with. */
+    get(): Reply<'encryption:get', EncryptionState> {
+      return settle(encryptionContract['encryption:get'].errors, async () => {
+        const { noticesSystemLock } = options;
+        const progress = options.progress();
+        // While files are being converted nobody can have the casusboek, so nobody may wait for it.
+        const state = isConverting ? 'unfinished' : stateOf(await holder.current());
+        const ways = [...(await waysIn(disk))];
+        const hasKeychain = await keychain.available();
+        return { state, ways, hasKeychain, noticesSystemLock, progress };
+      });
+    },
+
+    turnOn(password: string): Reply<'encryption:turn-on', { recoveryCode: string }> {
+      return attempt(encryptionContract['encryption:turn-on'].errors, async () => {
+        const held = await holder.current();
+        if (held.state === 'closed') throw new StoreError(held.why, 'casusboek');
+        if (held.notebook.encryption() !== 'off') throw new Refusal('already-encrypted');
+        const begun = await beginEncryption(disk, held.notebook.id, password, cost);
+        await convert(begun.key);
+        begun.key.dataKey.fill(0);
+        return { recoveryCode: begun.code };
+      });
+    },
+
+    turnOff(secret: TypedSecret): Reply<'encryption:turn-off', null> {
+      return attempt(encryptionContract['encryption:turn-off'].errors, () =>
+        withKey(secret, async (key) => {
+          await beginDecryption(disk, key);
+          await convert(key);
+          return null;
+        }),
+      );
+    },
+
+    unlock(given: UnlockWith): Reply<'encryption:unlock', null> {
+      return attempt(encryptionContract['encryption:unlock'].errors, () =>
+        withKey(given, async (key) => {
+          const held = await convert(key);
+          if (held.state === 'closed') throw new StoreError(held.why, 'casusboek');
+          return null;
+        }),
+      );
+    },
+
+    lock: () => holder.reopen(),
+
+    changePassword(
+      secret: TypedSecret,
+      password: string,
+    ): Reply<'encryption:change-password', null> {
+      return attempt(encryptionContract['encryption:change-password'].errors, () =>
+        withKey(secret, async (key) => {
+          await changePassword(disk, key, password, cost);
+          return null;
+        }),
+      );
+    },
+
+    renewRecovery(
+      secret: TypedSecret,
+    ): Reply<'encryption:new-recovery-code', { recoveryCode: string }> {
+      return attempt(encryptionContract['encryption:new-recovery-code'].errors, () =>
+        withKey(secret, async (key) => ({ recoveryCode: await renewRecovery(disk, key) })),
+      );
+    },
+
+    setKeychain(secret: TypedSecret, use: boolean): Reply<'encryption:set-keychain', null> {
+      return attempt(encryptionContract['encryption:set-keychain'].errors, () =>
+        withKey(secret, async (key) => {
+          if (!use) await removeKeychain(disk, key);
+          else if (!(await keychain.available())) throw new Refusal('keychain-missing');
+          else await addKeychain(disk, key, (text) => fromKeychain(() => keychain.seal(text)));
+          return null;
+        }),
+      );
+    },
+  };
+}
+
+function stateOf(held: Held): EncryptionState['state'] {
+  if (held.state === 'open') return held.notebook.encryption();
+  return held.why === 'locked' ? 'locked' : 'closed';
+}
+
+async function fromKeychain(work: () => Promise<string>): Promise<string> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Refusal('keychain-failed', error);
+  }
+}

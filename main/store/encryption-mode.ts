@@ -1,0 +1,59 @@
+import type { FileSystem } from './file-system.ts';
+import { eitherSeal } from './gcm-seal.ts';
+import { isGenuine, readKeyFile, type Phase } from './key-files.ts';
+import { keyedSeal, type NotebookKey } from './notebook-key.ts';
+import { checksumSeal, type Seal } from './seal.ts';
+import { StoreError } from './store-error.ts';
+
+/** How far the encryption of a casusboek is, and with which key. */
+export type EncryptionMode = { readonly phase: Phase; readonly keyId: string };
+
+/** A casusboek that was never encrypted, or is not any more. */
+const plainMode: EncryptionMode = { phase: 'off', keyId: '' };
+
+/** The seals of a casusboek: for casussen, for the list of them, and for what was put aside. */
+export type Seals = { readonly seal: Seal; readonly indexSeal: Seal; readonly asideSeal: Seal };
+
+/** What the newest key file says. */
+export async function readMode(files: FileSystem, folder: string): Promise<EncryptionMode> {
+  const keys = (await readKeyFile(files, folder))?.keys;
+  return keys === undefined || keys.phase === 'off'
+    ? plainMode
+    : { phase: keys.phase, keyId: keys.keyId };
+}
+
+/**
+ * The mode to open a casusboek in.
+ *
+ * @throws StoreError `locked` when it is encrypted and the key is missing, or is one of before.
+ */
+export async function requireKey(
+  files: FileSystem,
+  folder: string,
+  key: NotebookKey | undefined,
+): Promise<EncryptionMode> {
+  const file = await readKeyFile(files, folder);
+  if (file === undefined || file.keys.phase === 'off') return plainMode;
+  const { keyId, phase } = file.keys;
+  if (key?.keyId !== keyId || !isGenuine(file, key.dataKey)) {
+    throw new StoreError('locked', 'casusboek');
+  }
+  return { phase, keyId };
+}
+
+/** The seals to read and write with in a mode. Once it is `on`, a file without a key is not believed. */
+export function sealsFor({ phase }: EncryptionMode, key: NotebookKey | undefined): Seals {
+  if (phase === 'off' || key === undefined) {
+    return { seal: checksumSeal, indexSeal: checksumSeal, asideSeal: checksumSeal };
+  }
+  const writes = phase === 'turning-off' ? 'plain' : 'keyed';
+  const sealFor = (purpose: 'casussen' | 'index') => {
+    const keyed = keyedSeal(key, purpose);
+    return phase === 'on' ? keyed : eitherSeal(writes, keyed);
+  };
+  return {
+    seal: sealFor('casussen'),
+    indexSeal: sealFor('index'),
+    asideSeal: keyedSeal(key, 'damaged'),
+  };
+}

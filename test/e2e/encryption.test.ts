@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+
+import { launch } from './helpers/launch.ts';
+import type { Running } from './helpers/running.ts';
+import { openScreen, writeCasus } from './helpers/screens.ts';
+
+const password = 'paard batterij nietje';
+const story = 'Een studente kan niet meer fietsen naar haar hbo.';
+
+const running: Running[] = [];
+afterEach(async () => {
+  for (const app of running.splice(0)) await app.close();
+});
+
+async function start(folders?: Pick<Running, 'userData' | 'notebook'>): Promise<Running> {
+  const app = await launch(folders);
+  running.push(app);
+  return app;
+}
+
+/** Everything that the app wrote, in its own folder and in the casusboek. */
+function written(app: Running): string {
+  const texts = [app.notebook, path.join(app.userData, 'maatstaf.log')].flatMap((place) => {
+    if (place.endsWith('.log')) return [readFileSync(place, 'latin1')];
+    return readdirSync(place, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1'));
+  });
+  return texts.join('\n');
+}
+
+async function setPassword(page: Page): Promise<string> {
+  await openScreen(page, '/instellingen');
+  await page.getByLabel('Nieuw wachtwoord').fill(password);
+  await page.getByLabel('Nog een keer hetzelfde').fill(password);
+  await page.getByRole('button', { name: 'Zet het wachtwoord erop' }).click();
+  const code = await page.getByText(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/u).textContent();
+  await expectAccessible(page);
+  await page.getByLabel('Ik heb de herstelcode bewaard').check();
+  await page.getByRole('button', { name: 'Klaar' }).click();
+  return code ?? '';
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+test('with a password nothing on disk can be read, and the text is back after a restart', async () => {
+  const first = await start();
+  await writeCasus(first.page, 'Fiets naar school', story);
+  expect(written(first)).toContain(story);
+  await setPassword(first.page);
+  await first.page.getByRole('button', { name: 'Doe nu op slot' }).waitFor();
+  await expectAccessible(first.page);
+  await writeCasus(first.page, 'Tweede geheim', 'Nog een verhaal dat niemand mag lezen.');
+  expect(await first.closeWindow()).toBe(0);
+  for (const secret of [story, 'Fiets naar school', 'Tweede geheim', 'niemand mag lezen', password])
+    expect(written(first)).not.toContain(secret);
+
+  const { page } = await start(first);
+  await openScreen(page, '/casusboek');
+  await page.getByLabel('Wachtwoord').fill('niet het goede');
+  await page.keyboard.press('Enter');
+  await page.getByText('Dit klopt niet.').waitFor();
+  await expectAccessible(page);
+  await page.getByLabel('Wachtwoord').fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Fiets naar school' }).click();
+
+  expect(await page.getByLabel('Wat is er aan de hand?').inputValue()).toBe(story);
+});
+
+test('locking saves what was just typed, and leaves nothing of it in the window', async () => {
+  const app = await start();
+  const { page } = app;
+  await writeCasus(page, 'Fiets naar school', story);
+  const address = new URL(page.url()).pathname;
+  const code = await setPassword(page);
+  await openScreen(page, address);
+  await page.getByLabel('Wat is er aan de hand?').fill(`${story} En nog iets.`);
+  await page.evaluate(() => window.dispatchEvent(new Event('maatstaf:lock')));
+  await page.getByRole('heading', { name: 'Je casusboek is op slot' }).waitFor();
+
+  expect(await page.content()).not.toContain('studente');
+  await page.getByRole('link', { name: 'Bibliotheek', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bibliotheek' }).waitFor();
+  await openScreen(page, address);
+  await page.getByRole('button', { name: 'Wachtwoord vergeten?' }).click();
+  await page.getByLabel('Herstelcode').fill(code.toLowerCase());
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Wat is er aan de hand?').waitFor();
+  expect(await page.getByLabel('Wat is er aan de hand?').inputValue()).toContain('En nog iets.');
+});
