@@ -16,7 +16,7 @@ export const checkNumbers = {
   C014: '"Drie vragen" is één genummerde lijst van precies drie',
   C015: 'Precies één optie is het standaardbesluit',
   C016: 'Een contrast wijst terug',
-  C017: 'De beslissende factor bestaat en speelt in een van beide casussen',
+  C017: 'De beslissende factor bestaat en speelt mee; bij een contrast verschillen de twee erop',
   C018: 'Adressen beginnen met https',
   C019: 'Datums en status van recht kunnen kloppen',
   C020: 'De tekst is leesbaar',
