@@ -68,7 +68,7 @@ export function MotivationField(props: MotivationFieldProps) {
           {`In de stappen ontbreekt nog: ${new Intl.ListFormat('nl').format(missing.map((part) => partNames[part]))}.`}
         </Paragraph>
       )}
-      <PlainHints text={value} label={label} />
+      <PlainHints text={value} />
       {asking && (
         <Dialog
           title="Er staat al tekst"

@@ -6,14 +6,14 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './steps.module.css';
 
 /** What could be plainer in a text; follows the writing at a distance, so that typing stays quick. */
-export function PlainHints({ text, label }: { readonly text: string; readonly label: string }) {
+export function PlainHints({ text }: { readonly text: string }) {
   const settled = useDeferredValue(text);
   const thesaurus = useThesaurus();
   const jargon = useMemo(() => jargonOf(thesaurus.data ?? []), [thesaurus.data]);
   const hints = useMemo(() => plainHints(settled, jargon), [settled, jargon]);
   if (hints.length === 0) return null;
   return (
-    <Disclosure summary={`Kan het eenvoudiger? (${String(hints.length)}) ${label}`}>
+    <Disclosure summary={`Kan het eenvoudiger? (${String(hints.length)})`}>
       <ul className={styles['questions']}>
         {hints.map((hint, index) => (
           <li key={index}>{hintText(hint)}</li>
