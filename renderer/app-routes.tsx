@@ -4,6 +4,8 @@ import { AboutScreen } from './about/about-screen.tsx';
 import { casusRoutes } from './casus/casus-routes.tsx';
 import { CompareScreen } from './compare/compare-screen.tsx';
 import { libraryRoutes } from './library/library-routes.tsx';
+import { CaseReviewScreen } from './review/case-review-screen.tsx';
+import { ReviewScreen } from './review/review-screen.tsx';
 import { SearchScreen } from './search/search-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { NotFoundScreen } from './shell/not-found-screen.tsx';
@@ -23,6 +25,8 @@ export const appRoutes: RouteObject[] = [
           { path: '/bibliotheek', children: libraryRoutes },
           { path: '/casusboek', children: casusRoutes },
           { path: '/vergelijken', element: <CompareScreen /> },
+          { path: '/toetsen', element: <ReviewScreen /> },
+          { path: '/toetsen/:id', element: <CaseReviewScreen /> },
           { path: '/over', element: <AboutScreen /> },
           { path: '/instellingen', element: <SettingsScreen /> },
           { path: '*', element: <NotFoundScreen /> },

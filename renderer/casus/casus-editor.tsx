@@ -8,6 +8,7 @@ import { routes } from '../shared/routes.ts';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { CasusPrint } from './casus-print.tsx';
@@ -54,6 +55,9 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
             <StepSection step={step} casus={casus} change={change} />
             <div className={styles['actions']}>
               <PrintButton />
+              <Link to={routes.reviewing(casus.id)} className={styles['beside']}>
+                Toets deze casus
+              </Link>
               <RemoveButton casus={casus} />
             </div>
           </div>

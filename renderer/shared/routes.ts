@@ -14,12 +14,14 @@ export const routes = {
   library: '/bibliotheek',
   casusboek: '/casusboek',
   compare: '/vergelijken',
+  review: '/toetsen',
   about: '/over',
   settings: '/instellingen',
   kind: (kind: ItemKind) => `/bibliotheek/${kindFolders[kind]}`,
   item: (kind: ItemKind, id: string) => `/bibliotheek/${kindFolders[kind]}/${id}`,
   casus: (id: string, step?: string) =>
     step === undefined ? `/casusboek/${id}` : `/casusboek/${id}/${step}`,
+  reviewing: (id: string) => `/toetsen/${id}`,
   /** Two cases side by side, each as `casus:<id>` or `voorbeeldcasus:<slug>`; the second may be chosen there. */
   comparing: (left: string, right?: string) =>
     right === undefined

@@ -39,6 +39,7 @@ export function Navigation() {
         </li>
         <Entry to={routes.casusboek}>Casusboek</Entry>
         <Entry to={routes.compare}>Vergelijken</Entry>
+        <Entry to={routes.review}>Toetsen</Entry>
       </ul>
       <ul className={styles['list']}>
         <Entry to={routes.settings}>Instellingen</Entry>

@@ -43,12 +43,17 @@ const screens: readonly string[] = [
   'casus/besluit',
   'casus/evaluatie',
   '/vergelijken',
+  '/toetsen',
+  'toetsen/casus',
   '/vergelijken?links=voorbeeldcasus:elektrische-fiets-hbo-student&rechts=voorbeeldcasus:hulphond-meisje-met-anorexia',
   '/instellingen',
   '/over',
   '/bestaat-niet',
 ];
-const addressOf = (screen: string) => screen.replace(/^casus(?=$|\/)/u, casus);
+const addressOf = (screen: string) =>
+  screen
+    .replace(/^toetsen\/casus$/u, casus.replace('/casusboek/', '/toetsen/'))
+    .replace(/^casus(?=$|\/)/u, casus);
 
 describe.each([
   { theme: 'light', percent: '100' },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Casus, PrecedentTarget } from '../../../main/domain/casus/casus.ts';
+import type { PrecedentTarget } from '../../../main/domain/casus/casus.ts';
 import { isSameTarget } from '../../../main/domain/casus/link-precedent.ts';
 import type { SimilarHit } from '../../../main/domain/search/search-result.ts';
 import { useOverview } from '../../library/library-queries.ts';
@@ -17,6 +17,7 @@ import { CompareLink } from './compare-link.tsx';
 import { LinkForm } from './link-form.tsx';
 import { LinkedPrecedent } from './linked-precedent.tsx';
 import styles from './precedents.module.css';
+import { similarQuery } from './similar-query.ts';
 import { Suggestion } from './suggestion.tsx';
 import { targetKey, targetOf } from './target.ts';
 
@@ -155,27 +156,5 @@ function useTitles(): (target: PrecedentTarget) => string {
             (entry) => entry.kind === 'voorbeeldcasus' && entry.id === target.id,
           )?.title;
     return title === undefined || title === '' ? 'Casus zonder titel' : title;
-  };
-}
-
-function similarQuery(casus: Casus) {
-  const texts = [
-    casus.title,
-    casus.situation,
-    casus.klad,
-    casus.effect,
-    casus.consequences,
-    casus.ethics,
-    casus.legal,
-    ...casus.options.map((option) => `${option.title} ${option.text}`),
-  ];
-  return {
-    id: casus.id,
-    text: texts.filter((text) => text.trim() !== '').join('\n'),
-    wetten: casus.wetten,
-    leefgebieden: casus.leefgebieden,
-    grondwaarden: casus.grondwaarden.map((grondwaarde) => grondwaarde.id),
-    dilemmas: casus.dilemmas,
-    factoren: casus.factoren,
   };
 }

@@ -1,0 +1,61 @@
+import { needsResearch } from '../casus/legal-route.ts';
+import { isShort, when, type ReviewRule } from './review-rule.ts';
+
+/** Ways out that lean on a rule of the municipality's own; without that rule they carry nothing. */
+const localUitwegen: ReadonlySet<string> = new Set([
+  'hardheidsclausule-verordening',
+  'inherente-afwijking-beleidsregel',
+]);
+const localRule = /verordening|beleidsregel|nadere regel|artikel\s+\d/iu;
+
+/** The legal step: does each article, way out and step of research hold? */
+export const legalRules = {
+  R17: {
+    step: 'juridische-toets',
+    find: ({ legal, uitwegen, artikelen }) =>
+      when(isShort(legal) && uitwegen.length + artikelen.length === 0),
+  },
+  R18: {
+    step: 'juridische-toets',
+    find: ({ artikelen }) =>
+      artikelen
+        .filter(({ why }) => isShort(why))
+        .map(({ reference }) => ({ kind: 'artikel', id: reference })),
+  },
+  R19: {
+    step: 'juridische-toets',
+    find: ({ uitwegen }) =>
+      uitwegen
+        .filter(({ carries, conditions }) => carries && Object.values(conditions).includes('nee'))
+        .map(({ id }) => ({ kind: 'uitweg', id })),
+  },
+  R20: {
+    step: 'juridische-toets',
+    find: ({ uitwegen }) =>
+      uitwegen
+        .filter(({ carries, why }) => carries && isShort(why))
+        .map(({ id }) => ({ kind: 'uitweg', id })),
+  },
+  R21: {
+    step: 'juridische-toets',
+    find: ({ uitwegen, legal }) =>
+      uitwegen
+        .filter(
+          ({ id, carries, why }) =>
+            carries && localUitwegen.has(id) && !localRule.test(`${why} ${legal}`),
+        )
+        .map(({ id }) => ({ kind: 'uitweg', id })),
+  },
+  R22: {
+    step: 'juridische-toets',
+    find: ({ wetten, research }) =>
+      when(needsResearch(wetten) && Object.values(research).some(({ done }) => !done)),
+  },
+  R23: {
+    step: 'juridische-toets',
+    find: ({ rulings }, context) =>
+      rulings
+        .filter(({ ecli }) => context.rulings.get(ecli) === 'achterhaald')
+        .map(({ ecli }) => ({ kind: 'uitspraak', id: ecli })),
+  },
+} as const satisfies Record<string, ReviewRule>;

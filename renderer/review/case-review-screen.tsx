@@ -1,0 +1,98 @@
+import { useParams } from 'react-router';
+
+import type { Casus } from '../../main/domain/casus/casus.ts';
+import { steps } from '../../main/domain/casus/steps.ts';
+import type { FactorVocabulary } from '../../main/domain/content/factor.ts';
+import { findOpenPoints, ruleIds } from '../../main/domain/review/find-open-points.ts';
+import { useCasus } from '../casus/casus-queries.ts';
+import { useCasusDraft } from '../casus/drafts-provider.tsx';
+import { PrintButton } from '../casus/print-button.tsx';
+import { stepTexts } from '../casus/step-texts.ts';
+import { useFactoren } from '../library/library-queries.ts';
+import { ErrorMessage } from '../shared/error-message.tsx';
+import { LoadingMessage } from '../shared/loading-message.tsx';
+import { routes } from '../shared/routes.ts';
+import { Actions, Screen } from '../shared/screen.tsx';
+import { ScreenHeading } from '../shared/screen-heading.tsx';
+import { Link } from '../ui/link.tsx';
+import { Paragraph } from '../ui/paragraph.tsx';
+import styles from './review.module.css';
+import { StepPoints } from './step-points.tsx';
+import { useReviewContext } from './use-review-context.ts';
+
+/** One own casus through the eyes of a reviewer: what the rules would ask about. */
+export function CaseReviewScreen() {
+  const { id = '' } = useParams();
+  const casus = useCasus(id);
+  const vocabulary = useFactoren();
+
+  if (casus.data !== undefined && vocabulary.data !== undefined) {
+    return <CaseReview key={id} stored={casus.data} vocabulary={vocabulary.data} />;
+  }
+  if (casus.isPending || vocabulary.isPending) {
+    return <LoadingMessage>Casus laden…</LoadingMessage>;
+  }
+  return (
+    <Screen>
+      <ScreenHeading>Deze casus kan niet worden getoetst</ScreenHeading>
+      <ErrorMessage error={casus.error ?? vocabulary.error} onRetry={() => void casus.refetch()} />
+      <Link to={routes.review}>Naar Toetsen</Link>
+    </Screen>
+  );
+}
+
+type CaseReviewProps = { readonly stored: Casus; readonly vocabulary: FactorVocabulary };
+
+function CaseReview({ stored, vocabulary }: CaseReviewProps) {
+  const { casus } = useCasusDraft(stored);
+  const { context, isPending, isComparing, error } = useReviewContext(casus, vocabulary);
+  const title = casus.title.trim() || 'Casus zonder titel';
+  const points = isPending ? [] : findOpenPoints(casus, context);
+  const open = steps.filter((step) => points.some((point) => point.step === step));
+  const clean = steps.filter((step) => !open.includes(step));
+
+  return (
+    <Screen>
+      <ScreenHeading
+        windowTitle="Toetsen"
+        above={<Link to={routes.review}>Toetsen</Link>}
+        lead="Dit vragen de vaste regels aan deze casus. Ze wijzen aan; of het telt, oordeel jij."
+      >
+        {title}
+      </ScreenHeading>
+      {error !== null && error !== undefined && <ErrorMessage error={error} />}
+      <div>
+        {isPending ? (
+          'De regels kijken de casus na…'
+        ) : (
+          <Paragraph>
+            <strong>
+              {points.length === 1 ? '1 open punt' : `${String(points.length)} open punten`}
+            </strong>
+            . {ruleIds.length - points.length} van de {ruleIds.length} regels vonden niets.
+            {isComparing && ' Gelijke gevallen worden nog gezocht…'}
+          </Paragraph>
+        )}
+      </div>
+      {open.map((step) => (
+        <StepPoints
+          key={step}
+          step={step}
+          casus={casus}
+          points={points.filter((point) => point.step === step)}
+        />
+      ))}
+      {!isPending && clean.length > 0 && (
+        <Paragraph muted>
+          Geen open punten bij: {clean.map((step) => stepTexts[step].title).join(', ')}.
+        </Paragraph>
+      )}
+      <div className={styles['actions']}>
+        <Actions>
+          <Link to={routes.casus(casus.id)}>Open de casus</Link>
+          <PrintButton />
+        </Actions>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Casus } from '../../main/domain/casus/casus.ts';
+import type { Subject } from '../../main/domain/review/review-rule.ts';
+import { useTitles } from '../library/use-titles.ts';
+import { uitwegNames } from '../shared/names.ts';
+import { useOwnCasussen } from '../shared/own-casussen.ts';
+import { routes } from '../shared/routes.ts';
+import { Link } from '../ui/link.tsx';
+
+type SubjectLinkProps = { readonly subject: Subject; readonly casus: Casus };
+
+/** What a rule is about, under its own name; another case leads to the two side by side. */
+export function SubjectLink({ subject: { kind, id }, casus }: SubjectLinkProps) {
+  const titleOf = useTitles();
+  const own = useOwnCasussen();
+  switch (kind) {
+    case 'wet':
+    case 'grondwaarde':
+      return <Link to={routes.item(kind, id)}>{titleOf(kind, id)}</Link>;
+    case 'casus':
+    case 'voorbeeldcasus': {
+      const title =
+        kind === 'casus' ? own.data?.find((one) => one.id === id)?.title.trim() : titleOf(kind, id);
+      return (
+        <Link to={routes.comparing(`casus:${casus.id}`, `${kind}:${id}`)}>
+          vergelijk met {named(title, 'een casus zonder titel')}
+        </Link>
+      );
+    }
+    case 'uitweg':
+      return Object.entries(uitwegNames).find(([known]) => known === id)?.[1] ?? id;
+    case 'option':
+      return named(casus.options.find((option) => option.id === id)?.title, 'zonder titel');
+    case 'artikel':
+    case 'uitspraak':
+      return id;
+  }
+}
+
+function named(title: string | undefined, otherwise: string): string {
+  const words = title?.trim() ?? '';
+  return words === '' ? otherwise : words;
+}
