@@ -11,6 +11,7 @@ import { renderApp } from '../../helpers/render-app.tsx';
 const own = makeCasus({
   title: 'Scooter naar het mbo',
   wetten: ['awb'],
+  grondwaarden: [{ id: 'pw-bestaan', verdict: 'dient', why: 'Zo kan hij rondkomen.' }],
   factoren: { 'dakloosheid-dreigt': 'ja', 'eigen-toedoen': 'ja' },
   effect: 'Een vergoeding voor een scooter.',
   decision: { outcome: 'afgewezen', chosen: null, motivation: '', letter: '' },
