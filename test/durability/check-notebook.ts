@@ -1,3 +1,4 @@
+import type { NotebookKey } from '../../main/store/notebook-key.ts';
 import { StoreError } from '../../main/store/store-error.ts';
 import type { Ledger } from './run-writer.ts';
 import { emptyDocument, isWhole, openTortured, type TortureDocument } from './torture-document.ts';
@@ -14,8 +15,9 @@ export async function checkNotebook(
   folder: string,
   ids: readonly string[],
   ledger: Ledger,
+  key?: NotebookKey,
 ): Promise<Verdict> {
-  const notebook = await openTortured(folder);
+  const notebook = await openTortured(folder, key);
   const lost: string[] = [];
   const torn: string[] = [];
   for (const id of ids) {

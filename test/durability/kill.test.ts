@@ -1,45 +1,73 @@
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { checkNotebook } from './check-notebook.ts';
 import { newLedger, runAndKill } from './run-writer.ts';
-import { tortureIds } from './torture-document.ts';
+import { seededRandom } from './seeded-random.ts';
+import { encryptTortured, tortureIds } from './torture-document.ts';
 
-/** How often the writer is killed; `MAATSTAF_KILLS=300` before a release. */
-const kills = Number(process.env['MAATSTAF_KILLS'] ?? 25);
+/** How often a writer is killed, plain and again encrypted: `npm run test:durability -- --kills 300`. */
+const kills = Number(process.env['MAATSTAF_KILLS'] ?? 12);
+const seed = Number(process.env['MAATSTAF_SEED'] ?? Date.now() % 1_000_000);
 const timeout = 60_000 + kills * 15_000;
+const random = seededRandom(seed);
+const total = { kills: 0, acknowledgements: 0, conflicts: 0 };
 
-test(
-  'a writer that is killed at any moment loses nothing that it acknowledged',
-  async () => {
+const say = (line: string) => void process.stdout.write(`durability: ${line}\n`);
+say(`${String(kills)} kills, seed ${String(seed)}`);
+afterAll(() => {
+  const { kills: killed, acknowledgements, conflicts } = total;
+  const figures = `${String(acknowledgements)} acknowledged saves, ${String(conflicts)} conflicts`;
+  say(`${String(killed)} writers killed, ${figures}, seed ${String(seed)}`);
+});
+
+describe.each([{ encrypted: false }, { encrypted: true }])('encrypted: $encrypted', (mode) => {
+  const start = async (documents: number) => {
     const folder = await temporaryFolder();
-    const [documents, ledger] = [6, newLedger()];
+    const key = mode.encrypted ? await encryptTortured(folder) : undefined;
+    return { folder, key, documents, ledger: newLedger(), random };
+  };
+  const count = (writers: number, ledger: ReturnType<typeof newLedger>) => {
+    total.kills += writers;
+    total.acknowledgements += ledger.acknowledgements;
+    total.conflicts += ledger.conflicts;
+  };
 
-    for (let kill = 1; kill <= kills; kill += 1) {
-      await runAndKill({ folder, name: 'a', documents, ledger });
-      const verdict = await checkNotebook(folder, tortureIds(documents), ledger);
-      expect(verdict, `after kill ${kill}`).toEqual({ lost: [], torn: [] });
-    }
-    expect(ledger.acknowledgements).toBeGreaterThan(kills);
-  },
-  timeout,
-);
+  test(
+    'a writer that is killed at any moment loses nothing that it acknowledged',
+    async () => {
+      const run = await start(6);
+      const { folder, key, ledger, documents } = run;
 
-test(
-  'two writers at once never overwrite each other unseen',
-  async () => {
-    const folder = await temporaryFolder();
-    const [documents, ledger] = [4, newLedger()];
+      for (let kill = 1; kill <= kills; kill += 1) {
+        await runAndKill({ ...run, name: 'a' });
+        const verdict = await checkNotebook(folder, tortureIds(documents), ledger, key);
+        expect(verdict, `after kill ${kill}, seed ${seed}`).toEqual({ lost: [], torn: [] });
+      }
+      count(kills, ledger);
+      expect(ledger.acknowledgements).toBeGreaterThan(kills);
+    },
+    timeout,
+  );
 
-    for (let kill = 1; kill <= Math.ceil(kills / 3); kill += 1) {
-      await Promise.all(['a', 'b'].map((name) => runAndKill({ folder, name, documents, ledger })));
-      const verdict = await checkNotebook(folder, tortureIds(documents), ledger);
-      expect(verdict, `after kill ${kill}`).toEqual({ lost: [], torn: [] });
-    }
-    expect(ledger.acknowledgements).toBeGreaterThan(kills);
-  },
-  timeout,
-);
+  test(
+    'two writers at once never overwrite each other unseen',
+    async () => {
+      const run = await start(4);
+      const { folder, key, ledger, documents } = run;
+      const rounds = Math.ceil(kills / 3);
+
+      for (let kill = 1; kill <= rounds; kill += 1) {
+        await Promise.all(['a', 'b'].map((name) => runAndKill({ ...run, name })));
+        const verdict = await checkNotebook(folder, tortureIds(documents), ledger, key);
+        expect(verdict, `after kill ${kill}, seed ${seed}`).toEqual({ lost: [], torn: [] });
+      }
+      count(rounds * 2, ledger);
+      expect(ledger.acknowledgements).toBeGreaterThan(rounds);
+    },
+    timeout,
+  );
+});
 
 test(
   'this check sees a store that acknowledges too early',
@@ -49,7 +77,7 @@ test(
     let lost = 0;
 
     for (let kill = 1; kill <= 20 && lost === 0; kill += 1) {
-      await runAndKill({ folder, name: 'a', documents, mode: 'early', ledger });
+      await runAndKill({ folder, name: 'a', documents, mode: 'early', ledger, random });
       lost = (await checkNotebook(folder, tortureIds(documents), ledger)).lost.length;
     }
     expect(lost).toBeGreaterThan(0);

@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
+import type { NotebookKey } from '../../main/store/notebook-key.ts';
+
 /** By writer and document the highest number that was tried, and the highest that was acknowledged. */
 export type Ledger = {
   readonly tried: Map<string, number>;
@@ -22,14 +24,20 @@ export type WriterOptions = {
   readonly documents: number;
   readonly mode?: 'honest' | 'early';
   readonly ledger: Ledger;
+  /** Decides when it is killed and what it writes. */
+  readonly random: () => number;
+  readonly key?: NotebookKey | undefined;
 };
 
 const program = fileURLToPath(new URL('writer.ts', import.meta.url));
 
 /** Starts a writer, lets it save for a random moment, kills it, and notes down all that it said. */
 export async function runAndKill(options: WriterOptions): Promise<void> {
-  const { folder, name, documents, mode = 'honest', ledger } = options;
-  const words = ['--import', 'tsx', program, folder, name, String(documents), mode];
+  const { folder, name, documents, mode = 'honest', ledger, random, key } = options;
+  const seed = String(Math.floor(random() * 2 ** 31));
+  const secret = key === undefined ? [] : [key.keyId, key.dataKey.toString('base64url')];
+  const task = [folder, name, String(documents), mode, seed, ...secret];
+  const words = ['--import', 'tsx', program, ...task];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
   const errors: string[] = [];
   child.stderr.on('data', (text: Buffer) => errors.push(text.toString()));
@@ -42,7 +50,7 @@ export async function runAndKill(options: WriterOptions): Promise<void> {
     });
   });
   await Promise.race([ready, closed]);
-  await Promise.race([sleep(5 + 600 * Math.random() ** 2), closed]);
+  await Promise.race([sleep(5 + 600 * random() ** 2), closed]);
   if (child.exitCode !== null) throw new Error(`the writer stopped by itself: ${errors.join('')}`);
   child.kill('SIGKILL');
   await closed;

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 import type { DocumentKind } from '../../main/store/document-kind.ts';
+import { beginEncryption } from '../../main/store/keyring.ts';
+import type { NotebookKey } from '../../main/store/notebook-key.ts';
 import type { Notebook } from '../../main/store/notebook.ts';
 import { openNotebook } from '../../main/store/open-notebook.ts';
 import { StoreError } from '../../main/store/store-error.ts';
@@ -47,8 +49,18 @@ const kind: DocumentKind<TortureDocument, string> = {
   readSummary: (json) => z.string().safeParse(json).data,
 };
 
-export function openTortured(folder: string): Promise<TortureNotebook> {
-  return openNotebook({ folder, kind, clock: () => new Date(), missing: 'create' });
+const clock = () => new Date();
+
+export function openTortured(folder: string, key?: NotebookKey): Promise<TortureNotebook> {
+  return openNotebook({ folder, kind, clock, missing: 'create', key });
+}
+
+/** Encrypts a new casusboek, at the least cost that a password may have. */
+export async function encryptTortured(folder: string): Promise<NotebookKey> {
+  const { id } = await openTortured(folder);
+  const { key } = await beginEncryption({ folder, clock }, id, 'paard batterij nietje', 2 ** 15);
+  await openTortured(folder, key);
+  return key;
 }
 
 export function tortureIds(count: number): readonly string[] {

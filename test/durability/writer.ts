@@ -8,17 +8,24 @@ import { writeSync } from 'node:fs';
 import type { Low } from 'lowdb';
 
 import { StoreError } from '../../main/store/store-error.ts';
+import { seededRandom } from './seeded-random.ts';
 import { emptyDocument, makeDocument, openTortured, tortureIds } from './torture-document.ts';
 import type { TortureDocument, TortureNotebook } from './torture-document.ts';
 
-const [folder = '', name = '', documents = '1', mode = 'honest'] = process.argv.slice(2);
+const [folder = '', name = '', documents = '1', mode = 'honest', seed = '1', keyId, dataKey] =
+  process.argv.slice(2);
+const key =
+  keyId === undefined || dataKey === undefined
+    ? undefined
+    : { keyId, dataKey: Buffer.from(dataKey, 'base64url') };
 const ids = tortureIds(Number(documents));
 const lanes = 3;
 
 const say = (line: string) => void writeSync(1, `${line}\n`);
-const below = (limit: number) => Math.floor(Math.random() * limit);
+const random = seededRandom(Number(seed));
+const below = (limit: number) => Math.floor(random() * limit);
 
-const notebook = await openTortured(folder);
+const notebook = await openTortured(folder, key);
 say('R');
 await Promise.all(Array.from({ length: lanes }, () => lane(notebook)));
 
@@ -26,7 +33,7 @@ async function lane(notebook: TortureNotebook): Promise<never> {
   for (;;) {
     const id = ids[below(ids.length)] ?? '';
     const document = await documentOf(notebook, id);
-    const burst = Math.random() < 0.2 ? 4 : 1;
+    const burst = random() < 0.2 ? 4 : 1;
     await Promise.all(Array.from({ length: burst }, () => save(notebook, document, id)));
   }
 }

@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { nodeFileSystem } from '../../../main/store/file-system.ts';
+import { readKeyFile, type KeyFile } from '../../../main/store/key-files.ts';
+import { openSlot, passwordSlot } from '../../../main/store/key-slots.ts';
 import {
   addKeychain,
   beginDecryption,
@@ -14,6 +18,8 @@ import {
   type KeyDisk,
 } from '../../../main/store/keyring.ts';
 import type { NotebookKey } from '../../../main/store/notebook-key.ts';
+import { checksumSeal } from '../../../main/store/seal.ts';
+import { sealFile } from '../../../main/store/sealed-file.ts';
 import { testCasusId } from '../../helpers/make-casus.ts';
 import { noteId, openNotes, readText, saveText } from '../../helpers/note-notebook.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
@@ -120,14 +126,42 @@ test('one damaged key file brings no earlier password back', async () => {
   expect(await unlockNotebook(disk, { kind: 'password', password })).toBeUndefined();
 });
 
-test('a slot that was put back into a newer key file, or made cheaper, is not believed', async () => {
-  const { disk } = await encrypted();
-  const folder = join(disk.folder, 'keys');
-  const last = (await readdir(folder)).sort().at(-1) ?? '';
-  await copyFile(join(folder, last), join(folder, '000099.json'));
+test.each([
+  { what: 'another phase', change: (keys: KeyFile) => ({ ...keys, phase: 'turning-on' as const }) },
+  { what: 'a slot less', change: (keys: KeyFile) => ({ ...keys, slots: keys.slots.slice(0, 1) }) },
+  { what: 'nothing but another number', change: (keys: KeyFile) => keys },
+])('a key file that somebody made without the key is not believed: $what', async ({ change }) => {
+  const { disk, key } = await encrypted();
+  const newest = await readKeyFile(nodeFileSystem, disk.folder);
+  if (newest === undefined) throw new Error('there is no key file');
+  const number = newest.number + 1;
+  const writer = { notebook: newest.keys.notebookId, by: 'someone-else', at: '2026-11-22' };
+  const body = Buffer.from(JSON.stringify(change(newest.keys)));
+  await writeFile(
+    join(disk.folder, 'keys', `${String(number).padStart(6, '0')}.json`),
+    sealFile(checksumSeal, `keys/${String(number)}`, writer, body),
+  );
 
-  // The copy stands at a number that it was not made for, so the file before it counts.
-  expect(await unlockNotebook(disk, { kind: 'password', password })).toBeDefined();
+  const unlocking = unlockNotebook(disk, { kind: 'password', password });
+
+  await expect(unlocking).rejects.toMatchObject({ code: 'keys-missing' });
+  await expect(openNotes(disk.folder, { key })).rejects.toMatchObject({ code: 'locked' });
+});
+
+test('a slot that was made cheaper to guess does not open', async () => {
+  const owner = 'casusboek/sleutel';
+  const dataKey = randomBytes(32);
+  const slot = await passwordSlot(owner, dataKey, password, 2 ** 16);
+  if (slot.kind !== 'password') throw new Error('another slot');
+  const secret = { kind: 'password', password } as const;
+
+  const cheap = (N: number) => openSlot(owner, { ...slot, kdf: { ...slot.kdf, N } }, secret);
+
+  expect(await openSlot(owner, slot, secret)).toEqual(dataKey);
+  expect(await openSlot('ander/sleutel', slot, secret)).toBeUndefined();
+  expect(await cheap(2 ** 15)).toBeUndefined();
+  await expect(async () => cheap(2 ** 10)).rejects.toMatchObject({ code: 'keys-missing' });
+  await expect(async () => cheap(2 ** 30)).rejects.toMatchObject({ code: 'keys-missing' });
 });
 
 test('casussen that need a key are left alone when the key files are gone', async () => {
