@@ -57,7 +57,7 @@ export function useReviewContext(casus: Casus, vocabulary: FactorVocabulary): Re
       rulings: new Map(
         read.flatMap(({ uitspraken }) => uitspraken.map(({ ecli, status }) => [ecli, status])),
       ),
-      unequal: unequal.targets,
+      unequal: unequal.cases.map(({ target }) => target),
     },
     isPending: overview.isPending || own.isPending || readings.some((reading) => reading.isPending),
     isComparing: unequal.isPending,

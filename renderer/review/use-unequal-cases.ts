@@ -1,14 +1,21 @@
 import type { Casus, PrecedentTarget } from '../../main/domain/casus/casus.ts';
 import { comparedCasus } from '../../main/domain/compare/compared-case.ts';
 import type { FactorVocabulary } from '../../main/domain/content/factor.ts';
+import type { Uitkomst } from '../../main/domain/content/vocabulary.ts';
 import { isUnequal } from '../../main/domain/review/unequal-cases.ts';
 import { similarQuery } from '../casus/precedents/similar-query.ts';
 import { targetOf } from '../casus/precedents/target.ts';
 import { useSimilar } from '../search/use-similar.ts';
 
-export type UnequalCases = {
-  readonly targets: readonly PrecedentTarget[];
-  readonly titles: ReadonlyMap<string, string>;
+/** A case with the same telling factoren that ended otherwise. */
+export type UnequalCase = {
+  readonly target: PrecedentTarget;
+  readonly title: string;
+  readonly outcome: Uitkomst;
+};
+
+type UnequalCases = {
+  readonly cases: readonly UnequalCase[];
   readonly isPending: boolean;
   readonly error: unknown;
 };
@@ -18,14 +25,11 @@ export function useUnequalCases(casus: Casus, vocabulary: FactorVocabulary): Une
   const query = similarQuery(casus);
   const { answer, error } = useSimilar(query);
   const here = comparedCasus(casus);
-  const unequal = (answer?.casussen ?? []).filter(({ document }) =>
-    isUnequal(here, { tags: document, outcome: document.outcome }, vocabulary),
-  );
+  const cases = (answer?.casussen ?? []).flatMap(({ document }): UnequalCase[] => {
+    const { outcome } = document;
+    if (outcome === null || !isUnequal(here, { tags: document, outcome }, vocabulary)) return [];
+    return [{ target: targetOf(document), title: document.title || 'Casus zonder titel', outcome }];
+  });
   const nothingToCompare = query.text === '' && Object.keys(query.factoren).length === 0;
-  return {
-    targets: unequal.map(({ document }) => targetOf(document)),
-    titles: new Map(unequal.map(({ document }) => [document.id, document.title])),
-    isPending: answer === null && error === null && !nothingToCompare,
-    error,
-  };
+  return { cases, isPending: answer === null && error === null && !nothingToCompare, error };
 }

@@ -17,7 +17,9 @@ type Load = Omit<Extract<ToWorker, { readonly kind: 'load' }>, 'kind'>;
 export async function startSearch(load: Load): Promise<SearchClient> {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const searches = new Map<number, (groups: readonly SearchGroup[]) => void>();
-  const similars = new Map<number, (answer: SimilarAnswer) => void>();
+  const similars = new Map<number, Set<(answer: SimilarAnswer) => void>>();
+  /** The worker answers the last question only, so that two who ask the same share one question. */
+  let lastSimilar: { readonly id: number; readonly asked: string } | undefined;
   let lastId = 0;
 
   const post = (message: ToWorker) => {
@@ -32,7 +34,11 @@ export async function startSearch(load: Load): Promise<SearchClient> {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'loaded') resolve();
       else if (data.kind === 'search') searches.get(data.id)?.(data.groups);
-      else similars.get(data.id)?.(data.answer);
+      else {
+        const listeners = similars.get(data.id) ?? [];
+        similars.delete(data.id);
+        for (const listener of listeners) listener(data.answer);
+      }
     };
     post({ kind: 'load', ...load });
   });
@@ -45,15 +51,24 @@ export async function startSearch(load: Load): Promise<SearchClient> {
       return () => searches.delete(id);
     },
     similar(request, onAnswer) {
-      const id = ++lastId;
-      similars.set(id, onAnswer);
-      post({ kind: 'similar', id, request });
-      return () => similars.delete(id);
+      const asked = JSON.stringify(request);
+      const waiting = lastSimilar?.asked === asked ? similars.get(lastSimilar.id) : undefined;
+      const listeners = waiting ?? new Set<typeof onAnswer>();
+      listeners.add(onAnswer);
+      if (waiting === undefined) {
+        const id = ++lastId;
+        lastSimilar = { id, asked };
+        similars.set(id, listeners);
+        post({ kind: 'similar', id, request });
+      }
+      return () => listeners.delete(onAnswer);
     },
     addCasus(document) {
+      lastSimilar = undefined;
       post({ kind: 'add', document });
     },
     removeCasus(casusId) {
+      lastSimilar = undefined;
       post({ kind: 'remove', casusId });
     },
     close() {

@@ -1,6 +1,6 @@
 import type { Precedent, PrecedentTarget } from '../casus/casus.ts';
-import { isSameTarget } from '../casus/link-precedent.ts';
 import { isShort, when, type ReviewRule, type Subject } from './review-rule.ts';
+import { isExplained } from './unequal-cases.ts';
 
 /** Shorter than this says that two cases differ, but not in what. */
 const explanationLength = 30;
@@ -59,14 +59,7 @@ export const precedentRules = {
   },
   R30: {
     step: 'besluit',
-    find: ({ precedents }, { unequal }) =>
-      unequal
-        .filter(
-          (target) =>
-            !precedents.some(
-              (precedent) => opposes(precedent) && isSameTarget(precedent.target, target),
-            ),
-        )
-        .map(subject),
+    find: (casus, { unequal }) =>
+      unequal.filter((target) => !isExplained(casus, target)).map(subject),
   },
 } as const satisfies Record<string, ReviewRule>;

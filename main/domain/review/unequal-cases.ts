@@ -1,3 +1,5 @@
+import type { Casus, PrecedentTarget } from '../casus/casus.ts';
+import { isSameTarget } from '../casus/link-precedent.ts';
 import { compareCases, type Comparable } from '../compare/compare-cases.ts';
 import { weighDifference } from '../compare/weigh-difference.ts';
 import type { FactorVocabulary } from '../content/factor.ts';
@@ -34,6 +36,17 @@ export function isUnequal(a: Decided, b: Decided, vocabulary: FactorVocabulary):
     return move === 'distinguishes' || move === 'sharpened';
   });
   return telling.length >= leastShared && !stands;
+}
+
+/**
+ * Whether the casus says itself why it ended otherwise than that one: it links to it as a precedent
+ * that speaks against, and such a link has a reason.
+ */
+export function isExplained(casus: Pick<Casus, 'precedents'>, target: PrecedentTarget): boolean {
+  return casus.precedents.some(
+    ({ relation, target: linked }) =>
+      (relation === 'contrast' || relation === 'weerspreekt') && isSameTarget(linked, target),
+  );
 }
 
 /** Granted here and refused there, or in part in only one of them; what is not settled is no difference. */

@@ -3,6 +3,7 @@ import { useDeferredValue } from 'react';
 import { assembleLetter, assembleReport } from '../../../main/domain/casus/assemble-motivation.ts';
 import { changeStatus, statusSchema, type Status } from '../../../main/domain/casus/status.ts';
 import { uitkomstSchema, type Uitkomst } from '../../../main/domain/content/vocabulary.ts';
+import { EqualityCheck } from '../../review/equality-check.tsx';
 import { formatDay, today } from '../../shared/day.ts';
 import { statusNames, uitkomstNames } from '../../shared/names.ts';
 import { Paragraph } from '../../ui/paragraph.tsx';
@@ -35,6 +36,7 @@ export function DecisionStep({ casus, change }: StepProps) {
         choices={outcomes}
         onChange={(value) => set({ outcome: value === '' ? null : value })}
       />
+      <EqualityCheck casus={casus} change={change} />
       {casus.options.length > 0 && (
         <RadioGroup
           label="Gekozen besluit"

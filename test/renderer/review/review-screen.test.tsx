@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import type { SearchDocument } from '../../../main/domain/search/search-document.ts';
-import { summarizeCasus } from '../../../main/domain/casus/casus.ts';
+import { summarizeCasus, type Casus } from '../../../main/domain/casus/casus.ts';
 import type { Answers } from '../../helpers/fake-api.ts';
 import { makeCasus } from '../../helpers/make-casus.ts';
 import { makeReading, makeVoorbeeldcasus } from '../../helpers/make-reading.ts';
@@ -141,4 +141,34 @@ test('a casus that can not be read says why', async () => {
   renderApp(`/toetsen/${own.id}`, { ...answers, 'casus:get': { failure: 'damaged' } });
 
   expect(await screen.findByText(/Deze casus is beschadigd/u)).toBeDefined();
+});
+
+test('choosing an outcome asks why an equal case ended otherwise, and keeps the sentence', async () => {
+  const app = renderApp(`/casusboek/${own.id}/besluit`, {
+    ...answers,
+    'casus:get': { ...own, decision: { ...own.decision, outcome: null } },
+    'casus:save': { changedAt: '2026-11-22T11:00:00.000Z' },
+  });
+  await app.user.selectOptions(await screen.findByLabelText('Uitkomst'), 'Afgewezen');
+  const equal = within(
+    await screen.findByRole('region', { name: 'Gelijke gevallen' }, { timeout: 10_000 }),
+  );
+  await app.user.click(equal.getByRole('button', { name: /^Leg dit vast/u }));
+  expect(equal.getByText('Schrijf in één zin waarom.')).toBeDefined();
+
+  await app.user.type(
+    equal.getByLabelText('Waarom is het hier anders? Eén zin.'),
+    'Hij kan bij zijn zus wonen.',
+  );
+  await app.user.click(equal.getByRole('button', { name: /^Leg dit vast/u }));
+  window.dispatchEvent(new Event('blur'));
+
+  expect(await equal.findByText(/^Je hebt uitgelegd waarom het hier anders is/u)).toBeDefined();
+  const saves = () => app.calls.filter(({ name }) => name === 'casus:save');
+  await expect.poll(() => JSON.stringify(saves().at(-1)?.input)).toContain('zijn zus wonen');
+  const saved = saves().at(-1)?.input as { casus: Casus };
+  expect(saved.casus.precedents.at(-1)).toMatchObject({
+    target: { kind: 'voorbeeldcasus', id: 'tweeling' },
+    relation: 'contrast',
+  });
 });
