@@ -76,6 +76,8 @@ export function CasusPrint({ casus }: { readonly casus: Casus }) {
         {casus.evaluation.plannedOn !== null && (
           <Words term="Terugkijken op" values={[formatDay(casus.evaluation.plannedOn)]} />
         )}
+        <Words term="Geleerd" values={[casus.evaluation.learned]} />
+        <Words term="Signaal" values={[casus.signal.text]} />
       </Part>
     </article>
   );

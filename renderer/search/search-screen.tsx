@@ -6,6 +6,7 @@ import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { focusSearchEvent } from '../shell/shortcuts.ts';
 import { TextArea } from '../ui/text-area.tsx';
+import { LookBack } from './look-back.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchFilterBar } from './search-filter-bar.tsx';
 import { SearchStart } from './search-start.tsx';
@@ -58,7 +59,12 @@ export function SearchScreen() {
         {client === null && error === null && (
           <LoadingMessage>De bibliotheek wordt gelezen…</LoadingMessage>
         )}
-        {query.trim() === '' && <SearchStart onChoose={setQuery} />}
+        {query.trim() === '' && (
+          <>
+            <LookBack />
+            <SearchStart onChoose={setQuery} />
+          </>
+        )}
         {query.trim() !== '' && client !== null && (
           <div
             onKeyDown={(event) => {

@@ -120,6 +120,8 @@ export const casusSummarySchema = z.strictObject({
   wetten: z.array(slugSchema),
   leefgebieden: z.array(leefgebiedSchema),
   precedents: z.int().nonnegative(),
+  /** The day to look back; `null` when none was planned or somebody has looked back. */
+  lookBackOn: z.iso.date().nullable(),
 });
 export type CasusSummary = z.infer<typeof casusSummarySchema>;
 
@@ -166,5 +168,7 @@ export function summarizeCasus(casus: Casus): CasusSummary {
   const text = (casus.situation.trim() || casus.klad.trim()).replace(/\s+/gu, ' ');
   const opening = Array.from(text).slice(0, 160).join('');
   const precedents = casus.precedents.length;
-  return { id, title, status, changedAt, opening, wetten, leefgebieden, precedents };
+  const { plannedOn, reached } = casus.evaluation;
+  const lookBackOn = reached === null ? plannedOn : null;
+  return { id, title, status, changedAt, opening, wetten, leefgebieden, precedents, lookBackOn };
 }

@@ -88,6 +88,7 @@ test('asks for both sides when none are given, and puts them in the address', as
     status: 'concept',
     changedAt: own.changedAt,
     opening: '',
+    lookBackOn: null,
     precedents: 0,
   } as const;
   const app = renderApp('/vergelijken', {
