@@ -5,10 +5,15 @@ import { call } from '../shared/call.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { Button } from '../ui/button.tsx';
 
-/** Saves the whole casus as a PDF, where the user says. */
-export function PrintButton() {
+type PrintButtonProps = {
+  /** What the file is called when the user says nothing else; never a title somebody wrote. */
+  readonly name?: string;
+};
+
+/** Saves what the screen prints as a PDF, where the user says. */
+export function PrintButton({ name = 'casus' }: PrintButtonProps) {
   const print = useMutation({
-    mutationFn: () => call('app:print-to-pdf', { name: 'casus' }),
+    mutationFn: () => call('app:print-to-pdf', { name }),
     onSuccess: (result) => {
       if (result.saved) announce(`Opgeslagen als ${result.place}`);
     },

@@ -4,6 +4,7 @@ import { compareCases } from '../../main/domain/compare/compare-cases.ts';
 import { weighDifference } from '../../main/domain/compare/weigh-difference.ts';
 import type { FactorVocabulary } from '../../main/domain/content/factor.ts';
 import { PrintButton } from '../casus/print-button.tsx';
+import { SaveProblem } from '../casus/save-status.tsx';
 import { leefgebiedNames } from '../shared/names.ts';
 import { Actions, ScreenSection } from '../shared/screen.tsx';
 import { Button } from '../ui/button.tsx';
@@ -48,6 +49,8 @@ export function ComparisonView({ a, b, vocabulary, onSwap }: ComparisonViewProps
 
   return (
     <>
+      {a.draft !== null && <SaveProblem draft={a.draft} />}
+      {b.draft !== null && <SaveProblem draft={b.draft} />}
       <OutcomeComparison a={a} b={b} />
       <div className={styles['actions']}>
         <Actions>
@@ -58,7 +61,7 @@ export function ComparisonView({ a, b, vocabulary, onSwap }: ComparisonViewProps
           {b.draft !== null && (
             <Button onClick={() => setAdding('b')}>Zet in mijn casus (rechts)</Button>
           )}
-          <PrintButton />
+          <PrintButton name="vergelijking" />
         </Actions>
       </div>
       <ScreenSection heading="De overlap in beeld">

@@ -90,7 +90,7 @@ function CaseReview({ stored, vocabulary }: CaseReviewProps) {
       <div className={styles['actions']}>
         <Actions>
           <Link to={routes.casus(casus.id)}>Open de casus</Link>
-          <PrintButton />
+          <PrintButton name="toets" />
         </Actions>
       </div>
     </Screen>

@@ -83,6 +83,16 @@ test('the comparison goes below what the own casus already says', async () => {
   expect(saved.casus.legal).toMatch(/hij de bus kan nemen\.$/u);
 });
 
+test('a text that could not be saved is said here, where it was added', async () => {
+  const app = renderApp(both, { ...answers, 'casus:save': { failure: 'disk-full' } });
+  await app.user.click(await screen.findByRole('button', { name: 'Zet in mijn casus (links)' }));
+
+  await app.user.click(screen.getByRole('button', { name: 'Onder de motivering' }));
+  window.dispatchEvent(new Event('blur'));
+
+  expect((await screen.findByRole('alert')).textContent).toContain('De schijf is vol.');
+});
+
 test('asks for both sides when none are given, and puts them in the address', async () => {
   const summary = {
     status: 'concept',
