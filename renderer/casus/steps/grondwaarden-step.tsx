@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 import { grondwaardeVerdictSchema } from '../../../main/domain/content/vocabulary.ts';
 import type { OverviewEntry } from '../../../main/contract/library.ts';
 import { useOverview } from '../../library/library-queries.ts';
@@ -10,9 +8,9 @@ import { Heading } from '../../ui/heading.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { verdictNames } from '../verdict-names.ts';
+import { AddItem } from './add-item.tsx';
 import { FittingDilemmas } from './fitting-dilemmas.tsx';
 import { GrondwaardeTable } from './grondwaarde-table.tsx';
 import type { StepProps } from './step-props.ts';
@@ -109,7 +107,9 @@ function Weighing({ casus, change, entries }: ListProps) {
       )}
       <AddItem
         label="Grondwaarde toevoegen"
-        entries={entries.filter(({ id }) => !casus.grondwaarden.some((known) => known.id === id))}
+        choices={choicesOf(
+          entries.filter(({ id }) => !casus.grondwaarden.some((known) => known.id === id)),
+        )}
         onAdd={(id) =>
           change((current) => ({
             ...current,
@@ -147,46 +147,18 @@ function Dilemmas({ casus, change, entries }: ListProps) {
       ))}
       <AddItem
         label="Dilemma toevoegen"
-        entries={entries.filter(({ id }) => !casus.dilemmas.includes(id))}
+        choices={choicesOf(entries.filter(({ id }) => !casus.dilemmas.includes(id)))}
         onAdd={(id) => change((current) => ({ ...current, dilemmas: [...current.dilemmas, id] }))}
       />
     </>
   );
 }
 
-type AddItemProps = {
-  readonly label: string;
-  readonly entries: readonly OverviewEntry[];
-  readonly onAdd: (id: string) => void;
-};
-
-function AddItem({ label, entries, onAdd }: AddItemProps) {
-  const [chosen, setChosen] = useState('');
-  return (
-    <div className={styles['add']}>
-      <Select
-        label={label}
-        value={chosen}
-        choices={[
-          { value: '', label: 'Kies…' },
-          ...entries.map(({ id, title }) => ({ value: id, label: title })),
-        ]}
-        onChange={setChosen}
-      />
-      <Button
-        disabled={chosen === ''}
-        onClick={() => {
-          onAdd(chosen);
-          setChosen('');
-        }}
-      >
-        Voeg toe
-      </Button>
-    </div>
-  );
-}
-
 /** An item that the library no longer has keeps its id as a name, so that the casus stays readable. */
 function titleOf(entries: readonly OverviewEntry[], id: string): string {
   return entries.find((entry) => entry.id === id)?.title ?? id;
+}
+
+function choicesOf(entries: readonly OverviewEntry[]) {
+  return entries.map(({ id, title }) => ({ value: id, label: title }));
 }

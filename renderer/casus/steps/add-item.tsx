@@ -1,0 +1,36 @@
+import { useState } from 'react';
+
+import { Button } from '../../ui/button.tsx';
+import { Select, type Choice } from '../../ui/select.tsx';
+import styles from './steps.module.css';
+
+type AddItemProps<Value extends string> = {
+  readonly label: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly onAdd: (value: Value) => void;
+};
+
+/** Chooses one out of many and adds it. */
+export function AddItem<Value extends string>({ label, choices, onAdd }: AddItemProps<Value>) {
+  const [chosen, setChosen] = useState<Value | ''>('');
+  return (
+    <div className={styles['add']}>
+      <Select
+        label={label}
+        value={chosen}
+        choices={[{ value: '', label: 'Kies…' }, ...choices]}
+        onChange={setChosen}
+      />
+      <Button
+        disabled={chosen === ''}
+        onClick={() => {
+          if (chosen === '') return;
+          onAdd(chosen);
+          setChosen('');
+        }}
+      >
+        Voeg toe
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { uitwegRules } from '../../../main/domain/casus/uitweg-conditions.ts';
+import type { CheckedUitweg } from '../../../main/domain/casus/legal-route.ts';
+import { uitwegSchema, type Presence } from '../../../main/domain/content/vocabulary.ts';
+import { artikelPlace } from '../../../main/domain/reference/artikel.ts';
+import { useOverview } from '../../library/library-queries.ts';
+import { artikelLabel } from '../../library/references/artikel-label.ts';
+import { uitwegNames } from '../../shared/names.ts';
+import { routes } from '../../shared/routes.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Paragraph } from '../../ui/paragraph.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { AddItem } from './add-item.tsx';
+import type { StepProps } from './step-props.ts';
+import styles from './steps.module.css';
+import { conditionTexts } from './uitweg-texts.ts';
+
+const answers: readonly { value: Presence; label: string }[] = [
+  { value: 'ja', label: 'Ja' },
+  { value: 'nee', label: 'Nee' },
+  { value: 'onbekend', label: 'Weet ik niet' },
+];
+
+/** The ways out that are looked at, each with its conditions to tick off and its article. */
+export function UitwegenField({ casus, change }: StepProps) {
+  const { uitwegen } = casus;
+  const set = (update: (uitwegen: readonly CheckedUitweg[]) => CheckedUitweg[]) =>
+    change((current) => ({ ...current, uitwegen: update(current.uitwegen) }));
+  const setOne = (changed: CheckedUitweg) =>
+    set((current) => current.map((known) => (known.id === changed.id ? changed : known)));
+  return (
+    <>
+      <div>
+        <Heading level={3}>Uitwegen</Heading>
+        <Paragraph muted>Welke weg biedt de wet, en is aan de voorwaarden voldaan?</Paragraph>
+      </div>
+      {uitwegen.map((uitweg) => {
+        const { artikel, conditions } = uitwegRules[uitweg.id];
+        const name = uitwegNames[uitweg.id];
+        return (
+          <div key={uitweg.id} className={styles['entry']} role="group" aria-label={name}>
+            <div className={styles['entry-head']}>
+              <strong>{name}</strong>
+              {artikel !== null && <ArtikelLink reference={artikel} />}
+              <Button
+                purpose="subtle"
+                onClick={() => set((current) => current.filter(({ id }) => id !== uitweg.id))}
+              >
+                Haal weg
+              </Button>
+            </div>
+            {conditions.map((condition) => (
+              <RadioGroup
+                key={condition}
+                label={conditionTexts[condition]}
+                value={uitweg.conditions[condition] ?? null}
+                choices={answers}
+                onChange={(answer) =>
+                  setOne({ ...uitweg, conditions: { ...uitweg.conditions, [condition]: answer } })
+                }
+              />
+            ))}
+            <TextArea
+              label={`Welke feiten dragen dit? (${name})`}
+              rows={2}
+              value={uitweg.why}
+              onChange={(why) => setOne({ ...uitweg, why })}
+            />
+            <Checkbox
+              label="Het besluit rust op deze uitweg"
+              checked={uitweg.carries}
+              onChange={(carries) => setOne({ ...uitweg, carries })}
+            />
+          </div>
+        );
+      })}
+      <AddItem
+        label="Uitweg toevoegen"
+        choices={uitwegSchema.options
+          .filter((id) => !uitwegen.some((known) => known.id === id))
+          .map((value) => ({ value, label: uitwegNames[value] }))}
+        onAdd={(id) =>
+          set((current) => [...current, { id, conditions: {}, why: '', carries: false }])
+        }
+      />
+    </>
+  );
+}
+
+/** To the page of the law, where the article stands with its certainty. */
+function ArtikelLink({ reference }: { readonly reference: string }) {
+  const overview = useOverview();
+  const { wet } = artikelPlace(reference);
+  const title = overview.data?.entries.find(({ kind, id }) => kind === 'wet' && id === wet)?.title;
+  return <Link to={routes.item('wet', wet)}>{artikelLabel(reference, title ?? wet)}</Link>;
+}
