@@ -21,7 +21,7 @@ export const checkNumbers = {
   C019: 'Datums en status van recht kunnen kloppen',
   C020: 'De tekst is leesbaar',
   C021: 'Items herhalen elkaar niet woordelijk',
-  C022: 'Elke grondwaarde en elk dilemma komt in minstens twee casussen voor (met --orphans)',
+  C022: 'Elke grondwaarde en elk dilemma komt in minstens twee casussen voor',
   C023: 'Een casus heeft minstens drie soorten annotaties',
   C024: 'Een woord staat in de thesaurus één keer per soort',
   C025: 'Een vervallen id wijst naar een item dat bestaat',

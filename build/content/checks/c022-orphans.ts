@@ -1,7 +1,7 @@
 import { itemsOf, type Check } from '../library-source.ts';
 import type { Problem } from '../problem.ts';
 
-/** What fewer than two casussen use, teaches nobody how it works out; for when the library is complete. */
+/** What fewer than two casussen use, teaches nobody how it works out. It judges the whole library. */
 export const checkOrphans: Check = (library) => {
   const used = new Map<string, number>();
   for (const { item } of itemsOf(library, 'voorbeeldcasus')) {
