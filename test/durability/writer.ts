@@ -7,7 +7,7 @@ import { writeSync } from 'node:fs';
 
 import type { Low } from 'lowdb';
 
-import { StoreError } from '../../main/store/store-error.ts';
+import { StoreError, systemCode } from '../../main/store/store-error.ts';
 import { seededRandom } from './seeded-random.ts';
 import { emptyDocument, makeDocument, openTortured, tortureIds } from './torture-document.ts';
 import type { TortureDocument, TortureNotebook } from './torture-document.ts';
@@ -21,7 +21,6 @@ const key =
 const ids = tortureIds(Number(documents));
 const lanes = 3;
 
-const say = (line: string) => void writeSync(1, `${line}\n`);
 const random = seededRandom(Number(seed));
 const below = (limit: number) => Math.floor(random() * limit);
 
@@ -66,5 +65,17 @@ async function save(
     if (!(error instanceof StoreError) || error.code !== 'changed-elsewhere') throw error;
     say('C');
     notebook.forget(id);
+  }
+}
+
+/** Also when the reader is behind and its pipe is full: a line is out before the next thing is done. */
+function say(line: string): void {
+  for (let rest = Buffer.from(`${line}\n`); rest.length > 0;) {
+    try {
+      rest = rest.subarray(writeSync(1, rest));
+    } catch (error) {
+      if (systemCode(error) !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
   }
 }
