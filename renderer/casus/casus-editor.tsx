@@ -11,7 +11,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextInput } from '../ui/text-input.tsx';
-import { CasusPrint } from './casus-print.tsx';
+import { CasusPrint } from './print/casus-print.tsx';
 import { CasusRail } from './casus-rail.tsx';
 import { useRemoveCasus } from './casus-queries.ts';
 import styles from './casus-screen.module.css';

@@ -13,7 +13,7 @@ import { MethodHelp } from './method-help.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
-const levelNames: Readonly<Record<EscalationLevel, string>> = {
+export const levelNames: Readonly<Record<EscalationLevel, string>> = {
   collega: '1. Collega',
   jurist: '2. Jurist of kwaliteitsmedewerker',
   teamleider: '3. Teamleider',
@@ -22,7 +22,7 @@ const levelNames: Readonly<Record<EscalationLevel, string>> = {
   'landelijk-maatwerkloket': '6. Landelijk Maatwerkloket',
   escalatieteam: '7. Landelijk Escalatieteam',
 };
-const checkNames: Readonly<Record<EscalationCheck, string>> = {
+export const checkNames: Readonly<Record<EscalationCheck, string>> = {
   'effect-op-papier': 'Het effect staat op papier, in woorden van de inwoner',
   'wie-zei-nee-en-waarom': 'Ik weet wie nee zei en waarom, op papier',
   'andere-wet-bekeken': 'Ik heb een andere wet of regeling bekeken',

@@ -13,13 +13,13 @@ import { EscalationField } from './escalation-field.tsx';
 import { EvaluationDate } from './evaluation-date.tsx';
 import type { StepProps } from './step-props.ts';
 
-const reachedNames: Readonly<Record<EffectReached, string>> = {
+export const reachedNames: Readonly<Record<EffectReached, string>> = {
   ja: 'Ja',
   deels: 'Deels',
   nee: 'Nee',
   onbekend: 'Weet ik niet',
 };
-const natureNames: Readonly<Record<SignalNature, string>> = {
+export const natureNames: Readonly<Record<SignalNature, string>> = {
   incidenteel: 'Alleen deze inwoner',
   structureel: 'Meer mensen lopen hierop vast',
   onbekend: 'Weet ik niet',

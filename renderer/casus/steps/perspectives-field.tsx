@@ -12,7 +12,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { StepProps } from './step-props.ts';
 
-const sideTexts: Readonly<
+export const sideTexts: Readonly<
   Record<Perspective, { readonly name: string; readonly question: string }>
 > = {
   juridisch: { name: 'Juridisch', question: 'Past het bij wat de wet bedoelt?' },
@@ -22,14 +22,14 @@ const sideTexts: Readonly<
     question: 'Wat doet het met de inwoner en de omgeving?',
   },
 };
-const verdictNames: Readonly<Record<PerspectiveVerdict, string>> = {
+export const perspectiveVerdictNames: Readonly<Record<PerspectiveVerdict, string>> = {
   onvoldoende: 'Onvoldoende',
   voldoende: 'Voldoende',
   goed: 'Goed',
 };
 const verdicts = perspectiveVerdictSchema.options.map((value) => ({
   value,
-  label: verdictNames[value],
+  label: perspectiveVerdictNames[value],
 }));
 
 /** The solution from three sides; two good ones do not make up for one that is insufficient. */

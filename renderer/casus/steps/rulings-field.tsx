@@ -13,7 +13,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
-const directionNames: Readonly<Record<RulingDirection, string>> = {
+export const directionNames: Readonly<Record<RulingDirection, string>> = {
   steunt: 'Pleit voor',
   weerspreekt: 'Pleit tegen',
 };

@@ -49,7 +49,7 @@ export const researchTexts: Readonly<
   'eigen-kracht-gebruikelijke-hulp-netwerk-voorliggend': {
     name: '4. Wat er al is',
     question:
-      'Eigen mogelijkheden, gebruikelijke hulp, netwerk, andere voorzieningen. Heb je het het netwerk zelf gevraagd?',
+      'Eigen mogelijkheden, gebruikelijke hulp, netwerk, andere voorzieningen. Heb je het netwerk zelf gevraagd?',
   },
   'aanvullende-voorziening': {
     name: '5. Wat er overblijft',

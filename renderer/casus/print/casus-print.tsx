@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react';
-
-import type { Casus } from '../../main/domain/casus/casus.ts';
-import { useFactoren, useOverview } from '../library/library-queries.ts';
-import { formatDay, formatMoment } from '../shared/day.ts';
-import { leefgebiedNames, statusNames, uitkomstNames } from '../shared/names.ts';
+import type { Casus } from '../../../main/domain/casus/casus.ts';
+import { betrokkeneNames } from '../../library/reading/reading-names.ts';
+import { useFactoren, useOverview } from '../../library/library-queries.ts';
+import { formatMoment } from '../../shared/day.ts';
+import { leefgebiedNames, statusNames, uitkomstNames } from '../../shared/names.ts';
+import { relationTexts } from '../precedents/relation-texts.ts';
+import { stepTexts } from '../step-texts.ts';
+import { verdictNames } from '../verdict-names.ts';
 import styles from './casus-print.module.css';
-import { relationTexts } from './precedents/relation-texts.ts';
-import { stepTexts } from './step-texts.ts';
-import { verdictNames } from './verdict-names.ts';
+import { EvaluationPart } from './evaluation-part.tsx';
+import { LegalPart } from './legal-part.tsx';
+import { LongerTermPart } from './longer-term-part.tsx';
+import { Part, Words } from './part.tsx';
 
 const answerNames = { ja: 'ja', nee: 'nee', onbekend: 'weet ik niet' } as const;
 
@@ -32,6 +35,10 @@ export function CasusPrint({ casus }: { readonly casus: Casus }) {
         />
       </Part>
       <Part title={stepTexts.effect.title} text={casus.effect}>
+        <Words
+          term="Van wie"
+          values={casus.effectAccount.whose.map((who) => betrokkeneNames[who].toLowerCase())}
+        />
         <Words term="In eigen woorden" values={[casus.effectAccount.ownWords]} />
         <Words term="Te merken aan" values={[casus.effectAccount.signs]} />
       </Part>
@@ -44,18 +51,8 @@ export function CasusPrint({ casus }: { readonly casus: Casus }) {
         ))}
         <Words term="Dilemma's" values={casus.dilemmas.map((id) => names.item('dilemma', id))} />
       </Part>
-      <Part title={stepTexts['langere-termijn'].title} text={casus.consequences}>
-        {casus.options.map((option) => (
-          <p key={option.id}>
-            <strong>{option.title}</strong>
-            <br />
-            {option.text}
-          </p>
-        ))}
-        <Words term="Ethiek" values={[casus.ethics]} />
-        <Words term="Bestuurlijk" values={[casus.governance]} />
-      </Part>
-      <Part title={stepTexts['juridische-toets'].title} text={casus.legal} />
+      <LongerTermPart casus={casus} />
+      <LegalPart casus={casus} />
       <Part title="Precedenten" text="">
         {casus.precedents.map(({ target, relation, reason }) => (
           <p key={target.id}>
@@ -72,37 +69,8 @@ export function CasusPrint({ casus }: { readonly casus: Casus }) {
         )}
         <Words term="Beschikking" values={[casus.decision.letter]} />
       </Part>
-      <Part title={stepTexts.evaluatie.title} text={casus.evaluation.text}>
-        {casus.evaluation.plannedOn !== null && (
-          <Words term="Terugkijken op" values={[formatDay(casus.evaluation.plannedOn)]} />
-        )}
-        <Words term="Geleerd" values={[casus.evaluation.learned]} />
-        <Words term="Signaal" values={[casus.signal.text]} />
-      </Part>
+      <EvaluationPart casus={casus} />
     </article>
-  );
-}
-
-type PartProps = { readonly title: string; readonly text: string; readonly children?: ReactNode };
-
-/** A step on paper. An empty one stays visible, so that a reader sees that it is. */
-function Part({ title, text, children }: PartProps) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {text.trim() !== '' && <p className={styles['text']}>{text}</p>}
-      {children}
-    </section>
-  );
-}
-
-function Words({ term, values }: { readonly term: string; readonly values: readonly string[] }) {
-  const filled = values.filter((value) => value.trim() !== '');
-  if (filled.length === 0) return null;
-  return (
-    <p className={styles['text']}>
-      <strong>{term}</strong>: {filled.join(', ')}
-    </p>
   );
 }
 
