@@ -70,7 +70,9 @@ export async function runDemo({ out, folder, say }: DemoOptions) {
     const linked = page.getByRole('region', { name: 'Gekoppeld' });
     for (const { reason } of demoPrecedents) await linked.getByText(reason).waitFor();
     await openStep(page, 'Besluit en motivering');
-    const motivation = await page.getByRole('textbox', { name: 'Motivering voor de beschikking' }).inputValue();
+    const motivation = await page
+      .getByRole('textbox', { name: 'Motivering voor de beschikking' })
+      .inputValue();
     if (motivation !== demoCasus.motivation) throw new Error('the motivation came back changed');
     await album.add(page, 'heropend');
   });

@@ -59,7 +59,11 @@ export async function workOut(page: Page, after: (step: string) => Promise<void>
 
   await openStep(page, 'Besluit en motivering');
   await page.getByLabel('Uitkomst').selectOption({ label: demoCasus.outcome });
-  await page.getByRole('textbox', { name: 'Motivering voor de beschikking' }).fill(demoCasus.motivation);
+  await page.getByRole('group', { name: 'Gekozen besluit' }).getByRole('radio').last().check();
+  await page.getByRole('button', { name: 'Stel samen uit de stappen' }).first().click();
+  await page
+    .getByRole('textbox', { name: 'Motivering voor de beschikking' })
+    .fill(demoCasus.motivation);
   await page.getByLabel('Besloten', { exact: true }).check();
   await after('besluit');
 
