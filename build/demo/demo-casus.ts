@@ -49,7 +49,7 @@ Hij vraagt een fiets met trapondersteuning. Moeder (bijstand) brengt hem nu soms
     'Het is geen beleid voor alle e-bikes. Vastleggen welke feiten telden, zodat de volgende aanvraag daaraan wordt gemeten.',
   legal:
     'Artikel 2.3.5 Wmo 2015: een maatwerkvoorziening als eigen kracht, netwerk en algemeen gebruikelijke voorzieningen niet genoeg helpen. Of een elektrische fiets voor hém algemeen gebruikelijk is, moet onderzocht worden: is zij te betalen met een inkomen op het minimum, en biedt zij een passende bijdrage? Tegenargument: oudere uitspraken vonden van wel. Die lijn is sinds 2024 verlaten.',
-  outcome: 'Toegekend door af te stemmen op de persoon',
+  outcome: 'Toegekend binnen de regel',
   motivation:
     'U kunt door uw spierziekte niet gewoon fietsen en niet met het openbaar vervoer naar school. U heeft dat een half jaar geprobeerd. Uw fysiotherapeut schrijft dat trappen met ondersteuning goed voor u is. Zonder vervoer komt uw diploma in gevaar. Daarom krijgt u een fiets met trapondersteuning in bruikleen voor drie jaar. Wij hebben gekeken of u de fiets zelf kunt betalen; dat kan niet. Wij hebben een eerdere, vergelijkbare casus gevolgd. In 2010 besliste de rechter anders over een elektrische fiets, maar die lijn geldt niet meer en het onderzoek naar het inkomen ontbrak toen.',
   evaluationOn: '2027-03-01',
