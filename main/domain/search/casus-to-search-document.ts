@@ -25,6 +25,7 @@ export function casusToSearchDocument(casus: Casus): SearchDocument {
     kind: 'casus',
     id: casus.id,
     title,
+    aliases: [],
     summary: '',
     keywords: [],
     questions: [],
@@ -37,6 +38,7 @@ export function casusToSearchDocument(casus: Casus): SearchDocument {
     outcome: decision.outcome,
     label: null,
     references: [],
+    relations: [],
   };
 }
 
