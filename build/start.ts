@@ -70,7 +70,7 @@ function run(program: string, programArgs: readonly string[]): Promise<End> {
 function giveUp(what: string): number {
   console.error(`
 Maatstaf kan geen venster openen: ${what}
-Wilt u toch zien wat Maatstaf doet? Met
+Wil je toch zien wat Maatstaf doet? Met
 
   npm run demo
 
