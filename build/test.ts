@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** What `npm test` runs, in this order; each is a script of package.json. */
 const checks = [
@@ -17,6 +17,14 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 type Count = { passed: number; failed: number };
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+  }[];
+};
 const failures: string[] = [];
 
 const total: Count = { passed: 0, failed: 0 };
@@ -35,7 +43,7 @@ if (built.failed === 0) {
   add('check:package', runCheck('check:package'));
 }
 
-if (failures.length > 0) console.log(`\nfailed: ${failures.join(', ')}`);
+if (failures.length > 0) console.log(`\nfailed:\n  ${failures.join('\n  ')}`);
 console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -56,15 +64,25 @@ function runTests(script: string, extra: readonly string[]): Count {
 
 function readCount(file: string): Count {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    failures.push(...failedTests(report));
     return { passed: report.numPassedTests, failed: report.numFailedTests };
   } catch (error) {
     console.error(`no report in ${file}:`, error);
     return { passed: 0, failed: 0 };
   }
+}
+
+/** Each failed test with the first lines of its message, so that the end of a long output tells enough. */
+function failedTests({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => {
+        const message = (failureMessages ?? []).join('\n').split('\n').slice(0, 12).join('\n    ');
+        return `${relative('.', name)} > ${fullName}\n    ${message}`;
+      }),
+  );
 }
 
 function run(script: string, extra: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Reply } from '../../../main/contract/endpoint.ts';
+import { eventually } from '../../helpers/eventually.ts';
 import type { HarnessOptions, HostHarness } from './host-harness.ts';
 import { policy, testAssets } from './host-harness.ts';
 
@@ -61,14 +62,14 @@ export function testHost(name: string, open: (options: HarnessOptions) => Promis
     test('tells a frame inside the page from the page', async () => {
       await harness.callFromFrame('settings:get', null);
 
-      await vi.waitFor(() => expect(harness.received).toHaveLength(1));
+      await eventually(() => expect(harness.received).toHaveLength(1));
       expect(harness.received[0]?.sender.mainFrame).toBe(false);
     });
 
     test('tells the window what it did not ask for', async () => {
       harness.host.emit({ name: 'menu', command: 'search' });
 
-      await vi.waitFor(async () =>
+      await eventually(async () =>
         expect(await harness.heard()).toEqual([{ name: 'menu', command: 'search' }]),
       );
     });
@@ -154,29 +155,29 @@ export function testHost(name: string, open: (options: HarnessOptions) => Promis
       void harness.ended.then(() => order.push('ended'));
 
       const quitting = harness.host.quit();
-      await vi.waitFor(async () =>
+      await eventually(async () =>
         expect(await harness.heard()).toEqual([{ name: 'close-requested' }]),
       );
       expect(order).toEqual([]);
       harness.host.readyToClose();
-      await vi.waitFor(() => expect(order).toEqual(['finishing']), { timeout: 10_000 });
+      await eventually(() => expect(order).toEqual(['finishing']));
       finish();
       await quitting;
 
-      await vi.waitFor(() => expect(order).toEqual(['finishing', 'ended']));
+      await eventually(() => expect(order).toEqual(['finishing', 'ended']));
     });
 
     test('stays when the window could not save, and closes when it can later', async () => {
       const finished = vi.fn(() => Promise.resolve());
       harness.host.onClosed(finished);
       const first = harness.host.quit();
-      await vi.waitFor(async () => expect(await harness.heard()).toHaveLength(1));
+      await eventually(async () => expect(await harness.heard()).toHaveLength(1));
       harness.host.stayOpen();
       await first;
       expect(finished).not.toHaveBeenCalled();
 
       const second = harness.host.quit();
-      await vi.waitFor(async () => expect(await harness.heard()).toHaveLength(2));
+      await eventually(async () => expect(await harness.heard()).toHaveLength(2));
       harness.host.readyToClose();
       await second;
       await harness.ended;

@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { createMessageHandler } from '../../../renderer/search/answer-messages.ts';
 import { noFilters } from '../../../renderer/search/search-context.ts';
 import type { FromWorker } from '../../../renderer/search/search-messages.ts';
+import { eventually } from '../../helpers/eventually.ts';
 import { makeSearchDocument, smallLibrary } from '../../helpers/make-search-document.ts';
 
 const factoren = { parents: [], factoren: [] };
@@ -29,7 +30,7 @@ test('answers only the last of the questions that wait', async () => {
   ask(2, 'fi');
   ask(3, 'hulphond');
 
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(answers).toHaveLength(2);
   });
   expect(answers[0]).toEqual({ kind: 'loaded' });
@@ -43,14 +44,14 @@ test('finds a casus that came later, and not one that is gone', async () => {
 
   handle({ kind: 'add', document });
   ask(1, 'rolstoelhelling');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(answers).toHaveLength(2);
   });
   expect(found(answers[1])).toEqual(['eigen']);
 
   handle({ kind: 'remove', casusId: 'eigen' });
   ask(2, 'rolstoelhelling');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(answers).toHaveLength(3);
   });
   expect(found(answers[2])).toEqual([]);
