@@ -20,6 +20,7 @@ import {
 } from './legal-route.ts';
 import { optionSchema } from './option.ts';
 import { emptyPerspectives, perspectivesSchema } from './perspective.ts';
+import { localRuleSchema } from '../profile/local-rule.ts';
 import { statusChangeSchema, statusSchema } from './status.ts';
 import { partIdSchema, textSchema } from './text.ts';
 
@@ -55,17 +56,19 @@ const precedentSchema = z.strictObject({
 export type Precedent = z.infer<typeof precedentSchema>;
 
 /**
- * A case of the user's own, form 2. It names nobody: the title is a pseudonym, and there are no
+ * A case of the user's own, form 3. It names nobody: the title is a pseudonym, and there are no
  * fields for names, numbers or addresses. Texts may be empty; no step is compulsory.
  */
 export const casusSchema = z.strictObject({
-  format: z.literal(2),
+  format: z.literal(3),
   id: casusIdSchema,
   title: z.string().max(200),
   status: statusSchema,
   statusChanges: z.array(statusChangeSchema).max(200),
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
+  /** The own casus that this one began as a copy of, and the day; `null` for one that began empty. */
+  copiedFrom: z.strictObject({ id: casusIdSchema, on: z.iso.date() }).nullable(),
   klad: textSchema,
   situation: textSchema,
   effect: textSchema,
@@ -88,6 +91,8 @@ export const casusSchema = z.strictObject({
   uitwegen: z.array(checkedUitwegSchema).max(40),
   artikelen: z.array(citedArtikelSchema).max(100),
   rulings: z.array(citedRulingSchema).max(100),
+  /** Rules of the municipality as they were when they were chosen, each with what it does here. */
+  localRules: z.array(localRuleSchema.extend({ why: textSchema })).max(50),
   research: researchSchema,
   decision: z.strictObject({
     outcome: uitkomstSchema.nullable(),
@@ -128,13 +133,14 @@ export type CasusSummary = z.infer<typeof casusSummarySchema>;
 /** A casus in which nothing is filled in yet. */
 export function emptyCasus(id: CasusId, now: string): Casus {
   return {
-    format: 2,
+    format: 3,
     id,
     title: '',
     status: 'concept',
     statusChanges: [],
     createdAt: now,
     changedAt: now,
+    copiedFrom: null,
     klad: '',
     situation: '',
     effect: '',
@@ -150,6 +156,7 @@ export function emptyCasus(id: CasusId, now: string): Casus {
     uitwegen: [],
     artikelen: [],
     rulings: [],
+    localRules: [],
     research: emptyResearch,
     decision: { outcome: null, chosen: null, motivation: '', letter: '' },
     evaluation: { plannedOn: null, text: '', reached: null, learned: '' },
