@@ -21,9 +21,11 @@ import { appHandlers } from './ipc/app-handlers.ts';
 import { casusHandlers } from './ipc/casus-handlers.ts';
 import { encryptionHandlers } from './ipc/encryption-handlers.ts';
 import { createDispatch, type Handlers } from './ipc/handle.ts';
+import { learnHandlers } from './ipc/learn-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { describeError } from './ipc/log.ts';
 import { settingsHandlers } from './ipc/settings-handlers.ts';
+import { createLearningService } from './library/learning-service.ts';
 import { createLibraryService } from './library/library-service.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsService } from './settings/settings-service.ts';
@@ -118,6 +120,11 @@ function createHandlers(host: Host): Handlers {
     file: path.join(outFolder, 'content', 'library.json'),
     log,
   });
+  const learning = createLearningService({
+    file: path.join(outFolder, 'content', 'leren.json'),
+    library,
+    log,
+  });
   const folder = options.notebook;
   const known = knownFolders(path.join(host.userData, 'known-folders.json'));
   const conversion = createProgress();
@@ -148,13 +155,15 @@ function createHandlers(host: Host): Handlers {
     desktop: host,
     version,
     notebookFolder: folder,
-    knowsAddress: (address) => library.knowsAddress(address),
+    knowsAddress: async (address) =>
+      (await library.knowsAddress(address)) || (await learning.knowsAddress(address)),
     log,
   });
   return {
     ...appHandlers(app),
     ...casusHandlers(casus),
     ...encryptionHandlers(encryption),
+    ...learnHandlers(learning),
     ...libraryHandlers(library),
     ...settingsHandlers(settings),
   };

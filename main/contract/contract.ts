@@ -4,6 +4,7 @@ import { appContract } from './app.ts';
 import { casusContract } from './casus.ts';
 import { encryptionContract } from './encryption.ts';
 import type { CommonError } from './endpoint.ts';
+import { learnContract } from './learn.ts';
 import { libraryContract } from './library.ts';
 import { settingsContract } from './settings.ts';
 
@@ -12,6 +13,7 @@ export const contract = {
   ...appContract,
   ...casusContract,
   ...encryptionContract,
+  ...learnContract,
   ...libraryContract,
   ...settingsContract,
 } as const;

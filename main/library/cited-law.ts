@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import type { citedArtikelSchema } from '../contract/library.ts';
 import type { Bundle, Item } from '../domain/content/bundle.ts';
-import { citedReferences } from '../domain/content/cited-references.ts';
+import type { CitedReferences } from '../domain/content/cited-references.ts';
 import type { Uitspraak } from '../domain/content/uitspraak.ts';
 import { findArtikelen, type Wet } from '../domain/content/wet.ts';
 import { artikelPlace } from '../domain/reference/artikel.ts';
@@ -10,29 +10,39 @@ import { wetAddress } from '../domain/reference/jci.ts';
 
 type CitedArtikel = z.infer<typeof citedArtikelSchema>;
 
+export type CitedLaw = { readonly artikelen: CitedArtikel[]; readonly uitspraken: Uitspraak[] };
+
 /**
- * The artikelen that an item cites. A wet that cites itself has those artikelen in its own register,
- * so they don't come a second time: the largest wet would outgrow an answer.
+ * What the registers say of the law that a text cites. A wet that cites itself has those artikelen in
+ * its own register, so they don't come a second time: the largest wet would outgrow an answer.
+ *
+ * @param own - The item that cites.
  */
-export function citedArtikelen(item: Item, wetten: ReadonlyMap<string, Wet>): CitedArtikel[] {
-  return citedReferences(item).artikelen.flatMap((reference) => {
-    const wet = wetten.get(artikelPlace(reference).wet);
-    if (wet === undefined || wet === item) return [];
-    const address = artikelAddress(wet, reference);
-    return {
-      reference,
-      wetTitle: wet.title,
-      abbreviation: wet.abbreviation,
-      ...(address === undefined ? {} : { address }),
-      entries: [...findArtikelen(wet, reference)],
-    };
-  });
+export function citedLaw(
+  { artikelen, eclis }: CitedReferences,
+  { uitspraken }: Bundle,
+  wetten: ReadonlyMap<string, Wet>,
+  own?: Item,
+): CitedLaw {
+  const known = new Set(eclis);
+  return {
+    artikelen: artikelen.flatMap((reference) => {
+      const wet = wetten.get(artikelPlace(reference).wet);
+      return wet === undefined || wet === own ? [] : [toCited(wet, reference)];
+    }),
+    uitspraken: uitspraken.filter(({ ecli }) => known.has(ecli)),
+  };
 }
 
-/** The rulings that an item cites and the register has. */
-export function citedUitspraken(item: Item, { uitspraken }: Bundle): Uitspraak[] {
-  const eclis = new Set(citedReferences(item).eclis);
-  return uitspraken.filter(({ ecli }) => eclis.has(ecli));
+function toCited(wet: Wet, reference: string): CitedArtikel {
+  const address = artikelAddress(wet, reference);
+  return {
+    reference,
+    wetTitle: wet.title,
+    abbreviation: wet.abbreviation,
+    ...(address === undefined ? {} : { address }),
+    entries: [...findArtikelen(wet, reference)],
+  };
 }
 
 /** Where the official text stands, as it was on the day to which we read this wet. */

@@ -1,35 +1,27 @@
-import { readFile } from 'node:fs/promises';
-
 import type { Output } from '../contract/contract.ts';
-import type { libraryErrors } from '../contract/library.ts';
 import type { Bundle, ItemKey } from '../domain/content/bundle.ts';
+import { citedReferences, type CitedReferences } from '../domain/content/cited-references.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { itemToSearchDocument } from '../domain/search/to-search-document.ts';
-import { describeError, type Log } from '../ipc/log.ts';
-import { citedArtikelen, citedUitspraken } from './cited-law.ts';
+import type { Log } from '../ipc/log.ts';
+import { citedLaw, type CitedLaw } from './cited-law.ts';
 import { knownAddresses } from './known-addresses.ts';
 import { decodeLibrary } from './library-file.ts';
 import { makeOverview } from './overview.ts';
+import { openOnce, type LibraryError } from './open-once.ts';
 import { makeSearchPages } from './search-pages.ts';
 
-type LibraryError = (typeof libraryErrors)[number];
 type Answer<Value, Code extends string = never> = Promise<Result<Value, LibraryError | Code>>;
 
 export type LibraryService = ReturnType<typeof createLibraryService>;
 
-/**
- * The bundled library, read from one file the first time that somebody asks. A file that can't be
- * used is tried again at the next question, since the user may have put it right.
- */
+/** The bundled library, read from one file the first time that somebody asks. */
 export function createLibraryService({ file, log }: { readonly file: string; readonly log: Log }) {
-  let opening: Answer<Library> | undefined;
-
-  async function open(): Answer<Library> {
-    opening ??= readLibrary(file, log);
-    const library = await opening;
-    if (!library.ok) opening = undefined;
-    return library;
-  }
+  const open = openOnce({
+    file,
+    log,
+    decode: (bytes) => mapResult(decodeLibrary(bytes), makeLibrary),
+  });
 
   return {
     async overview(): Answer<Output<'library:get-overview'>> {
@@ -54,29 +46,17 @@ export function createLibraryService({ file, log }: { readonly file: string; rea
       return mapResult(await open(), (library) => library.searchPages()(offset));
     },
 
+    /** What the registers say of the law that a text outside the library cites. */
+    async law(cited: CitedReferences): Answer<CitedLaw> {
+      return mapResult(await open(), (library) => library.law(cited));
+    },
+
     /** Whether the library itself gives this address, as a source or as official text. */
     async knowsAddress(address: string): Promise<boolean> {
       const library = await open();
       return library.ok && library.value.addresses().has(address);
     },
   };
-}
-
-type Library = ReturnType<typeof makeLibrary>;
-
-async function readLibrary(file: string, log: Log): Answer<Library> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    log.write('library-not-read', describeError(error));
-    return isAbsent(error)
-      ? failure('library-missing', 'there is no library file')
-      : failure('library-damaged', 'the library file can not be read');
-  }
-  const bundle = decodeLibrary(bytes);
-  if (!bundle.ok) log.write('library-not-read', { why: bundle.error.message });
-  return mapResult(bundle, makeLibrary);
 }
 
 /** Answers on a bundle; what costs something is made once, when it is first needed. */
@@ -99,10 +79,10 @@ function makeLibrary(bundle: Bundle) {
       return success({
         item,
         backlinks: bundle.backlinks[`${item.kind}/${item.id}`] ?? [],
-        artikelen: citedArtikelen(item, wetten),
-        uitspraken: citedUitspraken(item, bundle),
+        ...citedLaw(citedReferences(item), bundle, wetten, item),
       });
     },
+    law: (cited: CitedReferences) => citedLaw(cited, bundle, wetten),
   };
 }
 
@@ -116,8 +96,4 @@ function mapResult<From, To, Code extends string>(
   change: (value: From) => To,
 ): Result<To, Code> {
   return result.ok ? success(change(result.value)) : result;
-}
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

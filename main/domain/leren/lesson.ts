@@ -59,3 +59,8 @@ export const lessonSchema = z.strictObject({
   version: contentVersionSchema,
 });
 export type Lesson = z.infer<typeof lessonSchema>;
+
+/** Ids of the questions that a lesson asks, in order. */
+export function lessonQuestions({ blocks }: Pick<Lesson, 'blocks'>): string[] {
+  return blocks.flatMap((block) => (block.kind === 'question' ? block.question : []));
+}
