@@ -13,10 +13,24 @@ export async function createDurable(
   path: string,
   data: Uint8Array,
 ): Promise<void> {
+  await createSynced(files, path, data);
+  try {
+    await syncFolder(files, dirname(path));
+  } catch (error) {
+    await removeHalf(files, path, error);
+    throw error;
+  }
+}
+
+/** As {@link createDurable}, for one of many: the caller puts the names in the folder on the disk. */
+export async function createSynced(
+  files: FileSystem,
+  path: string,
+  data: Uint8Array,
+): Promise<void> {
   const file = await files.open(path, 'wx');
   try {
     await writeAndClose(file, data);
-    await syncFolder(files, dirname(path));
   } catch (error) {
     await removeHalf(files, path, error);
     throw error;

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises';
 
 import { systemCode } from './store-error.ts';
 
@@ -18,7 +18,11 @@ export type FileSystem = {
   open(path: string, flags: 'r' | 'wx'): Promise<OpenFile>;
   /** Makes a folder for this user only, in one that is there; an existing one is left as it is. */
   makeFolder(path: string): Promise<void>;
+  /** Removes a folder that is empty. */
+  removeFolder(path: string): Promise<void>;
   list(folder: string): Promise<string[]>;
+  /** Gives the bytes of a file a second name; fails where the disk knows no such thing. */
+  link(existing: string, path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
   stat(path: string): Promise<{ readonly size: number; readonly mtimeMs: number }>;
@@ -35,7 +39,9 @@ export const nodeFileSystem: FileSystem = {
       if (systemCode(error) !== 'EEXIST') throw error;
     }
   },
+  removeFolder: (path) => rmdir(path),
   list: (folder) => readdir(folder),
+  link,
   rename,
   unlink,
   stat: (path) => stat(path),

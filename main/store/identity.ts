@@ -15,7 +15,7 @@ import { StoreError, systemCode } from './store-error.ts';
 import { writerName } from './writer-name.ts';
 
 /** File, inside the casusboek, that says which casusboek it is. */
-const identityFile = 'notebook.json';
+export const identityFile = 'notebook.json';
 
 const identitySchema = z.object({ notebookId: z.string().min(1).max(80) });
 const place = 'notebook';

@@ -15,7 +15,7 @@ import { StoreError, systemCode } from './store-error.ts';
 import { writerName } from './writer-name.ts';
 
 /** Folder, inside the casusboek, of the key files. None is ever removed: losing them is losing everything. */
-const keysFolder = 'keys';
+export const keysFolder = 'keys';
 
 /** `turning-on` and `turning-off`: files of both kinds are there, and the work goes on at the next opening. */
 const phases = ['off', 'turning-on', 'on', 'turning-off'] as const;

@@ -135,6 +135,19 @@ export class Notebook<Document, Summary> {
     await readSummaries(this.#context, this.#kind, this.#summaries, ids);
   }
 
+  /** For what works on the whole casusboek, such as a backup: does it with all that the disk needs. */
+  onDisk<Value>(work: (context: RevisionContext) => Promise<Value>): Promise<Value> {
+    return asStoreError('casusboek', async () => {
+      await this.#requireMode();
+      return work(this.#context);
+    });
+  }
+
+  /** Whether {@link close} was called. */
+  isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   /** Resolves when nothing is being saved: await it before quitting. */
   async idle(): Promise<void> {
     while (this.#saving.size > 0) {

@@ -13,7 +13,7 @@ export type Note = { readonly format: number; readonly text: string };
 
 const noteSchema = z.strictObject({ format: z.literal(1), text: z.string() });
 
-const noteKind: DocumentKind<Note, string> = {
+export const noteKind: DocumentKind<Note, string> = {
   decode(json) {
     const format = z.object({ format: z.number() }).safeParse(json).data?.format ?? 0;
     if (format > 1) throw new StoreError('newer-version', 'note');
@@ -58,7 +58,8 @@ export function systemError(code: string): Error {
   return Object.assign(new Error(code), { code, syscall: 'test' });
 }
 
-type Step = 'open' | 'writeFile' | 'sync' | 'close' | 'unlink' | 'rename' | 'list';
+type Step =
+  'open' | 'writeFile' | 'sync' | 'close' | 'unlink' | 'rename' | 'list' | 'link' | 'removeFolder';
 
 /**
  * The real disk with a say before every step: `before` may throw in its place, and sees the path.
@@ -90,6 +91,14 @@ export function watchedFiles(before: (step: Step, path: string) => void): FileSy
     list: async (path) => {
       before('list', path);
       return nodeFileSystem.list(path);
+    },
+    link: async (existing, path) => {
+      before('link', path);
+      await nodeFileSystem.link(existing, path);
+    },
+    removeFolder: async (path) => {
+      before('removeFolder', path);
+      await nodeFileSystem.removeFolder(path);
     },
     rename: async (from, to) => {
       before('rename', from);

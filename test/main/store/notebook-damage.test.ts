@@ -193,7 +193,7 @@ test('removing a note takes its damaged files, copies and backups with it', asyn
   await writeFile(path, 'kapot\n');
   const notebook = await openNotes(folder);
   for (const text of ['a', 'b', 'c', 'd']) await saveText(notebook, text);
-  const day = join(folder, 'backups', '2026-11-22');
+  const day = join(folder, 'backups', '2026-11-22T100000Z-abcdefghijkl', 'casussen');
   await (await import('node:fs/promises')).mkdir(day, { recursive: true });
   await writeFile(join(day, revision(1)), 'kopie');
   await writeFile(join(day, revision(1, testCasusId(2))), 'van een ander');
