@@ -3,6 +3,7 @@ import { comparedCasus } from '../../main/domain/compare/compared-case.ts';
 import type { FactorVocabulary } from '../../main/domain/content/factor.ts';
 import type { Uitkomst } from '../../main/domain/content/vocabulary.ts';
 import { isUnequal } from '../../main/domain/review/unequal-cases.ts';
+import { strongOnly } from '../../main/domain/search/strong-only.ts';
 import { similarQuery } from '../casus/precedents/similar-query.ts';
 import { targetOf } from '../casus/precedents/target.ts';
 import { useSimilar } from '../search/use-similar.ts';
@@ -25,11 +26,15 @@ export function useUnequalCases(casus: Casus, vocabulary: FactorVocabulary): Une
   const query = similarQuery(casus);
   const { answer, error } = useSimilar(query);
   const here = comparedCasus(casus);
-  const cases = (answer?.casussen ?? []).flatMap(({ document }): UnequalCase[] => {
-    const { outcome } = document;
-    if (outcome === null || !isUnequal(here, { tags: document, outcome }, vocabulary)) return [];
-    return [{ target: targetOf(document), title: document.title || 'Casus zonder titel', outcome }];
-  });
+  const cases = (answer === null ? [] : strongOnly(answer).casussen).flatMap(
+    ({ document }): UnequalCase[] => {
+      const { outcome } = document;
+      if (outcome === null || !isUnequal(here, { tags: document, outcome }, vocabulary)) return [];
+      return [
+        { target: targetOf(document), title: document.title || 'Casus zonder titel', outcome },
+      ];
+    },
+  );
   const nothingToCompare = query.text === '' && Object.keys(query.factoren).length === 0;
   return { cases, isPending: answer === null && error === null && !nothingToCompare, error };
 }

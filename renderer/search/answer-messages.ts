@@ -20,8 +20,11 @@ export function createMessageHandler(
     if (engine === undefined) return;
     if (question.kind === 'search') {
       const { query, filters, limitPerKind } = question.request;
-      const groups = engine.search(query, filters, limitPerKind);
-      post({ kind: 'search', id: question.id, groups });
+      post({
+        kind: 'search',
+        id: question.id,
+        answer: engine.search(query, filters, limitPerKind),
+      });
     } else {
       const { query, limit } = question.request;
       post({ kind: 'similar', id: question.id, answer: engine.similar(query, limit) });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { noFilters } from '../../main/domain/search/filter.ts';
 import type { SearchDocument } from '../../main/domain/search/search-document.ts';
 import type { SearchGroup } from '../../main/domain/search/search-result.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
@@ -11,7 +12,7 @@ import { Link } from '../ui/link.tsx';
 import { countsText } from './counts-text.ts';
 import { LiveCount } from './live-count.tsx';
 import { hasFilters } from './search-filters.ts';
-import { noFilters, useSearchContext } from './search-context.ts';
+import { useSearchContext } from './search-context.ts';
 import { SearchResult } from './search-result.tsx';
 import styles from './search.module.css';
 import { useSearch } from './use-search.ts';

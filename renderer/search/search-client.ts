@@ -1,10 +1,10 @@
 import type { SearchDocument } from '../../main/domain/search/search-document.ts';
-import type { SearchGroup, SimilarAnswer } from '../../main/domain/search/search-result.ts';
+import type { SearchAnswer, SimilarAnswer } from '../../main/domain/search/search-result.ts';
 import type { FromWorker, SearchRequest, SimilarRequest, ToWorker } from './search-messages.ts';
 
 export type SearchClient = {
   /** @returns Stops listening; an answer that still comes is thrown away. */
-  search(request: SearchRequest, onAnswer: (groups: readonly SearchGroup[]) => void): () => void;
+  search(request: SearchRequest, onAnswer: (answer: SearchAnswer) => void): () => void;
   similar(request: SimilarRequest, onAnswer: (answer: SimilarAnswer) => void): () => void;
   addCasus(document: SearchDocument): void;
   removeCasus(casusId: string): void;
@@ -16,7 +16,7 @@ type Load = Omit<Extract<ToWorker, { readonly kind: 'load' }>, 'kind'>;
 /** Starts the worker with the library in it; rejects when the worker breaks on it. */
 export async function startSearch(load: Load): Promise<SearchClient> {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  const searches = new Map<number, (groups: readonly SearchGroup[]) => void>();
+  const searches = new Map<number, (answer: SearchAnswer) => void>();
   const similars = new Map<number, Set<(answer: SimilarAnswer) => void>>();
   /** The worker answers the last question only, so that two who ask the same share one question. */
   let lastSimilar: { readonly id: number; readonly asked: string } | undefined;
@@ -33,7 +33,7 @@ export async function startSearch(load: Load): Promise<SearchClient> {
     };
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'loaded') resolve();
-      else if (data.kind === 'search') searches.get(data.id)?.(data.groups);
+      else if (data.kind === 'search') searches.get(data.id)?.(data.answer);
       else {
         const listeners = similars.get(data.id) ?? [];
         similars.delete(data.id);

@@ -1,16 +1,8 @@
 import { createContext, use } from 'react';
 
+import { noFilters } from '../../main/domain/search/filter.ts';
 import type { SearchFilters } from '../../main/domain/search/search-result.ts';
 import type { SearchClient } from './search-client.ts';
-
-export const noFilters: SearchFilters = {
-  kinds: [],
-  wetten: [],
-  leefgebieden: [],
-  factoren: [],
-  outcomes: [],
-  labels: [],
-};
 
 type Search = {
   /** Null while the library is being read, and when that failed. */

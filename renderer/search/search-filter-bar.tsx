@@ -1,4 +1,5 @@
 import { leefgebiedSchema, itemKinds, labelSchema } from '../../main/domain/content/vocabulary.ts';
+import { noFilters } from '../../main/domain/search/filter.ts';
 import type { SearchDocument } from '../../main/domain/search/search-document.ts';
 import type { SearchFilters } from '../../main/domain/search/search-result.ts';
 import { useFactoren, useOverview } from '../library/library-queries.ts';
@@ -6,7 +7,7 @@ import { kindNames, labelNames, leefgebiedNames } from '../shared/names.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Select, type Choice } from '../ui/select.tsx';
-import { noFilters, useSearchContext } from './search-context.ts';
+import { useSearchContext } from './search-context.ts';
 import { countFilters } from './search-filters.ts';
 import styles from './search.module.css';
 

@@ -1,8 +1,8 @@
 import type { FactorVocabulary, ThesaurusEntry } from '../../main/domain/content/factor.ts';
 import type { SearchDocument } from '../../main/domain/search/search-document.ts';
 import type {
+  SearchAnswer,
   SearchFilters,
-  SearchGroup,
   SimilarAnswer,
   SimilarQuery,
 } from '../../main/domain/search/search-result.ts';
@@ -30,5 +30,5 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'loaded' }
-  | { readonly kind: 'search'; readonly id: number; readonly groups: readonly SearchGroup[] }
+  | { readonly kind: 'search'; readonly id: number; readonly answer: SearchAnswer }
   | { readonly kind: 'similar'; readonly id: number; readonly answer: SimilarAnswer };

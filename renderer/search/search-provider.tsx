@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
+import { noFilters } from '../../main/domain/search/filter.ts';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
-import { noFilters, SearchContext } from './search-context.ts';
+import { SearchContext } from './search-context.ts';
 import { syncCasussen, type KnownCasussen } from './sync-casussen.ts';
 
 /** Starts search once for the whole app and keeps the own casussen in it up to date. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { countWords, isStory } from '../../main/domain/search/story.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
@@ -15,7 +16,6 @@ import { moveBetweenResults, openFirstResult } from './result-keys.ts';
 import { SimilarResults } from './similar-results.tsx';
 import { useSearchContext } from './search-context.ts';
 import { Welcome } from './welcome.tsx';
-import { countWords, isParagraph } from './word-count.ts';
 
 /** Finds what compares: words while they are typed, or a whole paragraph at once. */
 export function SearchScreen() {
@@ -71,7 +71,7 @@ export function SearchScreen() {
               moveBetweenResults(event, screen.current, field.current);
             }}
           >
-            {isParagraph(query) ? <SimilarResults words={countWords(query)} /> : <ResultList />}
+            {isStory(query) ? <SimilarResults words={countWords(query)} /> : <ResultList />}
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { SimilarHit } from '../../main/domain/search/search-result.ts';
+import { strongOnly } from '../../main/domain/search/strong-only.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';
@@ -23,7 +24,7 @@ export function SimilarResults({ words }: { readonly words: number }) {
   });
 
   if (answer === null) return <LoadingMessage>Vergelijken…</LoadingMessage>;
-  const { casussen, dilemmas, grondwaarden } = answer;
+  const { casussen, dilemmas, grondwaarden } = strongOnly(answer);
   const groups = [
     { heading: 'Casussen die hierop lijken', hits: casussen },
     { heading: "Dilemma's die passen", hits: dilemmas },

@@ -1,28 +1,33 @@
 import { useEffect, useState } from 'react';
 
-import type { SearchGroup } from '../../main/domain/search/search-result.ts';
+import type { SearchAnswer } from '../../main/domain/search/search-result.ts';
 import { useSearchContext } from './search-context.ts';
+
+type Answered = SearchAnswer & {
+  /** The query that it belongs to. */
+  readonly answered: string;
+};
+
+const nothing: SearchAnswer = {
+  groups: [],
+  counts: { kinds: {}, wetten: {}, leefgebieden: {}, factoren: {}, outcomes: {}, labels: {} },
+  didYouMean: null,
+};
 
 /**
  * What answers the query and filters of the search screen. While a new answer is made, the one
  * before it stays; `answered` tells to which query it belongs.
  */
-export function useSearch(limitPerKind: number): {
-  readonly groups: readonly SearchGroup[];
-  readonly answered: string;
-} {
+export function useSearch(limitPerKind: number): Answered {
   const { client, version, query, filters } = useSearchContext();
-  const [answer, setAnswer] = useState<{
-    readonly groups: readonly SearchGroup[];
-    readonly answered: string;
-  }>({ groups: [], answered: '' });
+  const [answer, setAnswer] = useState<Answered>({ ...nothing, answered: '' });
 
   useEffect(() => {
     if (client === null) return;
-    return client.search({ query, filters, limitPerKind }, (groups) => {
-      setAnswer({ groups, answered: query });
+    return client.search({ query, filters, limitPerKind }, (found) => {
+      setAnswer({ ...found, answered: query });
     });
   }, [client, version, query, filters, limitPerKind]);
 
-  return query.trim() === '' ? { groups: [], answered: query } : answer;
+  return query.trim() === '' ? { ...nothing, answered: query } : answer;
 }

@@ -6,6 +6,7 @@ export function makeSearchDocument(changes: Partial<SearchDocument> = {}): Searc
     kind: 'voorbeeldcasus',
     id: 'leeg',
     title: 'Zonder titel',
+    aliases: [],
     summary: '',
     keywords: [],
     questions: [],
@@ -18,6 +19,7 @@ export function makeSearchDocument(changes: Partial<SearchDocument> = {}): Searc
     outcome: null,
     label: 'leervoorbeeld',
     references: [],
+    relations: [],
     ...changes,
   };
 }
@@ -90,6 +92,7 @@ export const smallLibrary: readonly SearchDocument[] = [
     id: 'participatiewet',
     label: null,
     title: 'Participatiewet',
+    aliases: ['Pw', 'BWBR0015703'],
     summary: 'De wet over bijstand en hulp naar werk.',
     keywords: ['bijstand', 'uitkering'],
     wetten: ['participatiewet'],

@@ -29,6 +29,7 @@ export function casusToSearchDocument(casus: Casus): SearchDocument {
     kind: 'casus',
     id: casus.id,
     title,
+    aliases: [],
     summary: '',
     keywords: [],
     questions: [],
@@ -44,6 +45,7 @@ export function casusToSearchDocument(casus: Casus): SearchDocument {
       ...casus.artikelen.map(({ reference }) => reference),
       ...casus.rulings.map(({ ecli }) => ecli),
     ],
+    relations: [],
   };
 }
 

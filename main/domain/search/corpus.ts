@@ -1,35 +1,48 @@
-import type { ThesaurusEntry } from '../content/factor.ts';
-import { createAnalyse, type Analyse } from './analyse.ts';
+import { cuedFactoren } from '../compare/cued-factoren.ts';
+import type { FactorVocabulary, ThesaurusEntry } from '../content/factor.ts';
+import { associate, type Associations } from './associations.ts';
 import { fieldsOf } from './fields-of.ts';
 import { readField, type ReadField } from './mark-hits.ts';
+import { createReferences, referenceKeys, type References } from './references.ts';
 import type { SearchDocument } from './search-document.ts';
-import { createSimilarWords, type SimilarWord } from './similar-words.ts';
-import { createTagIndex, type TagIndex } from './tag-index.ts';
-import { createVocabularyIndex, type VocabularyIndex } from './vocabulary-index.ts';
-import { createWordIndex, type WordIndex } from './word-index.ts';
-import { wordsOf } from './words-of.ts';
+import { createSimilarWords, type FindSimilarWords } from './similar-words.ts';
+import { createTagTable, type TagTable } from './tags.ts';
+import { createTerms, type Terms } from './terms.ts';
+import { createTextIndex, keyOf, type TextIndex } from './text-index.ts';
+import { foldedWordsOf } from './words-of.ts';
 
-/** All documents, read once, in every way that search and comparison look at them. */
-export type Corpus = {
-  readonly analyse: Analyse;
-  readonly index: WordIndex;
-  readonly tags: TagIndex;
-  readonly vocabulary: VocabularyIndex;
-  readonly similarWords: (word: string) => readonly SimilarWord[];
-  /** Whether a term is one that titles and keywords use: a word of the field, no filler. */
-  isOfTheField(term: string): boolean;
-  get(key: string): SearchDocument | undefined;
-  keys(): Iterable<string>;
-  /** The texts of a document with what stands in them; read when it is first shown. */
-  fields(key: string): readonly ReadField[];
-  add(document: SearchDocument): void;
-  remove(key: string): void;
+/** An index with what it takes to look things up in it. */
+export type Shelf = {
+  readonly index: TextIndex;
+  readonly similarWords: FindSimilarWords;
+  /** Keys of the documents that cite a place in the law or a ruling. */
+  readonly citing: (reference: string) => ReadonlySet<string>;
 };
 
-/** Name of a document among all kinds. */
-export function keyOf({ kind, id }: Pick<SearchDocument, 'kind' | 'id'>): string {
-  return `${kind}/${id}`;
-}
+/**
+ * All that can be found, read once: the library and the casusboek, each with statistics of its own. A
+ * word that is rare in the library stays telling there, whatever a user writes.
+ */
+export type Corpus = {
+  readonly terms: Terms;
+  readonly tags: TagTable;
+  readonly references: References;
+  readonly factoren: FactorVocabulary;
+  readonly library: TextIndex;
+  readonly shelves: readonly Shelf[];
+  readonly associations: () => Associations;
+  /** Tags of the factoren that words of a text point at. */
+  cuedBy(text: string): readonly number[];
+  /** Whether a term is one that titles and keywords use: a word of the field, no filler. */
+  isOfTheField(term: number): boolean;
+  /** The texts of a document with what stands in them; the last ones asked for are remembered. */
+  fields(document: SearchDocument): readonly ReadField[];
+  add(document: SearchDocument): void;
+  remove(document: Pick<SearchDocument, 'kind' | 'id'>): void;
+};
+
+const longestPart = 14;
+const mostRemembered = 60;
 
 /**
  * @param documents - Compounds are split into the words of these; those of own casussen are left out,
@@ -38,74 +51,108 @@ export function keyOf({ kind, id }: Pick<SearchDocument, 'kind' | 'id'>): string
 export function createCorpus(
   documents: readonly SearchDocument[],
   thesaurus: readonly ThesaurusEntry[],
+  factoren: FactorVocabulary,
 ): Corpus {
-  const analyse = createAnalyse(lexiconOf(documents, thesaurus), thesaurus);
-  const index = createWordIndex();
-  const tags = createTagIndex();
-  const vocabulary = createVocabularyIndex();
-  const fieldTerms = termsOfTheField(documents, analyse);
-  const byKey = new Map<string, SearchDocument>();
-  const wordsByKey = new Map<string, ReadonlySet<string>>();
-  const fieldsByKey = new Map<string, readonly ReadField[]>();
+  const bundled = documents.filter(({ kind }) => kind !== 'casus');
+  const terms = createTerms(lexiconOf(bundled, thesaurus), thesaurus);
+  const tags = createTagTable();
+  const references = createReferences(bundled.filter(({ kind }) => kind === 'wet'));
+  const library = createShelf(terms, tags, references);
+  const casusboek = createShelf(terms, tags, references);
+  const shelfOf = ({ kind }: Pick<SearchDocument, 'kind'>) =>
+    kind === 'casus' ? casusboek : library;
+  const fieldTerms = termsOfTheField(bundled, terms);
+  const remembered = new Map<SearchDocument, readonly ReadField[]>();
+  let associations: Associations | undefined;
 
-  function remove(key: string): void {
-    vocabulary.remove(wordsByKey.get(key) ?? new Set());
-    index.remove(key);
-    tags.remove(key);
-    for (const map of [byKey, wordsByKey, fieldsByKey]) map.delete(key);
-  }
-
-  function add(document: SearchDocument): void {
-    const key = keyOf(document);
-    remove(key);
-    const terms = new Map<string, number>();
-    const words = new Set<string>();
-    for (const { text, weight } of fieldsOf(document)) {
-      for (const { folded } of wordsOf(text)) if (folded.length > 2) words.add(folded);
-      for (const { term, weight: own } of analyse(text)) {
-        terms.set(term, (terms.get(term) ?? 0) + weight * own);
-      }
-    }
-    byKey.set(key, document);
-    wordsByKey.set(key, words);
-    index.add(key, terms);
-    tags.add(key, document);
-    vocabulary.add(words);
-  }
-
-  for (const document of documents) add(document);
+  for (const document of documents) shelfOf(document).add(document);
 
   return {
-    analyse,
-    index,
+    terms,
     tags,
-    vocabulary,
-    similarWords: createSimilarWords(vocabulary),
-    isOfTheField: (term) => fieldTerms.has(term),
-    add,
-    remove,
-    get: (key) => byKey.get(key),
-    keys: () => byKey.keys(),
-    fields(key) {
-      const document = byKey.get(key);
-      if (document === undefined) return [];
-      const known = fieldsByKey.get(key);
+    references,
+    factoren,
+    library: library.index,
+    shelves: [library, casusboek],
+    associations: () => (associations ??= associate(library.index, tags)),
+    cuedBy: (text) =>
+      cuedFactoren(factoren.factoren, text).map(({ id }) => tags.number('factoren', id)),
+    isOfTheField: (term) => terms.isConcept(term) || fieldTerms.has(term),
+    fields(document) {
+      const known = remembered.get(document);
       if (known !== undefined) return known;
-      const fields = fieldsOf(document).map((field) => readField(field, analyse));
-      fieldsByKey.set(key, fields);
+      const fields = fieldsOf(document).map((field) => readField(field, terms));
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(document, fields);
       return fields;
+    },
+    add(document) {
+      if (document.kind !== 'casus') associations = undefined;
+      shelfOf(document).add(document);
+    },
+    remove(document) {
+      if (document.kind !== 'casus') associations = undefined;
+      remembered.clear();
+      shelfOf(document).remove(keyOf(document));
     },
   };
 }
 
-/** What titles and keywords of the library say; a concept is of the field wherever it stands. */
-function termsOfTheField(
-  documents: readonly SearchDocument[],
-  analyse: Analyse,
-): ReadonlySet<string> {
-  const library = documents.filter(({ kind }) => kind !== 'casus');
-  const texts = library.flatMap(({ title, keywords }) => [title, ...keywords]);
-  return new Set(texts.flatMap((text) => analyse(text).map(({ term }) => term)));
+type GrowingShelf = Shelf & { add(document: SearchDocument): void; remove(key: string): void };
+
+const nobody: ReadonlySet<string> = new Set();
+
+function createShelf(terms: Terms, tags: TagTable, references: References): GrowingShelf {
+  const index = createTextIndex(terms, tags);
+  const citing = new Map<string, Set<string>>();
+  const cited = new Map<string, readonly string[]>();
+
+  function remove(key: string): void {
+    index.remove(key);
+    for (const reference of cited.get(key) ?? []) {
+      const keys = citing.get(reference);
+      keys?.delete(key);
+      if (keys?.size === 0) citing.delete(reference);
+    }
+    cited.delete(key);
+  }
+
+  return {
+    index,
+    similarWords: createSimilarWords(terms, index.vocabulary),
+    citing: (reference) => citing.get(reference) ?? nobody,
+    remove,
+    add(document) {
+      const key = keyOf(document);
+      remove(key);
+      index.add(document);
+      const own = citationsOf(document, references);
+      if (own.length > 0) cited.set(key, own);
+      for (const reference of own) {
+        const keys = citing.get(reference);
+        if (keys) keys.add(key);
+        else citing.set(reference, new Set([key]));
+      }
+    },
+  };
+}
+
+/** What a document cites: an item of the library says so itself, of a casus the text is read. */
+function citationsOf(document: SearchDocument, references: References): readonly string[] {
+  const found =
+    document.kind === 'casus'
+      ? document.body.flatMap(({ text }) => references.find(text).map(({ reference }) => reference))
+      : document.references;
+  return [...new Set([...found, ...document.wetten].flatMap(referenceKeys))];
+}
+
+/** What titles and keywords of the library say. */
+function termsOfTheField(documents: readonly SearchDocument[], terms: Terms): ReadonlySet<number> {
+  const tally = new Map<number, number>();
+  for (const { title, keywords } of documents) {
+    for (const text of [title, ...keywords]) terms.tally(text, tally, new Set());
+  }
+  return new Set(tally.keys());
 }
 
 /** The words into which compounds may be split: those of the library and of the thesaurus. */
@@ -113,11 +160,9 @@ function lexiconOf(
   documents: readonly SearchDocument[],
   thesaurus: readonly ThesaurusEntry[],
 ): ReadonlySet<string> {
-  const library = documents.filter(({ kind }) => kind !== 'casus');
   const texts = [
-    ...library.flatMap((document) => fieldsOf(document).map(({ text }) => text)),
+    ...documents.flatMap((document) => fieldsOf(document).map(({ text }) => text)),
     ...thesaurus.flatMap(({ concept, words }) => [concept, ...words]),
   ];
-  const words = texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded));
-  return new Set(words.filter((word) => word.length <= 14));
+  return new Set(texts.flatMap(foldedWordsOf).filter((word) => word.length <= longestPart));
 }

@@ -1,8 +1,8 @@
-import { conceptMark, type Analyse, type Occurrence } from './analyse.ts';
-import type { SimilarWord } from './similar-words.ts';
+import type { FindSimilarWords } from './similar-words.ts';
 import { stopWords } from './stop-words.ts';
-import type { VocabularyIndex } from './vocabulary-index.ts';
-import type { WordIndex } from './word-index.ts';
+import type { Occurrence, Terms } from './terms.ts';
+import type { TextIndex } from './text-index.ts';
+import { weights } from './weights.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
 /** One word of a query: what was typed, and the terms by which it can be found. */
@@ -11,19 +11,18 @@ export type QueryTerm = {
   /** How telling the word is. */
   readonly idf: number;
   /** From term to how well it stands for what was typed, from 0 to 1. */
-  readonly alternatives: ReadonlyMap<string, number>;
+  readonly alternatives: ReadonlyMap<number, number>;
+  /** The word that was taken in its place, when nothing has the word that was typed. */
+  readonly meant: string | undefined;
 };
 
-/** What knows the documents that a query is for. */
 export type QueryTools = {
-  readonly analyse: Analyse;
-  readonly index: WordIndex;
-  readonly vocabulary: VocabularyIndex;
-  readonly similarWords: (word: string) => readonly SimilarWord[];
+  readonly terms: Terms;
+  readonly index: TextIndex;
+  readonly similarWords: FindSimilarWords;
 };
 
-const conceptWeight = 0.8;
-const prefixWeight = 0.85;
+const { match } = weights;
 const mostPrefixed = 30;
 /** The most telling words of a long query; more of them only cost time. */
 const mostTerms = 60;
@@ -35,30 +34,31 @@ const mostRepaired = 30;
  * is nowhere is left out.
  */
 export function expandQuery(query: string, tools: QueryTools): readonly QueryTerm[] {
+  const { terms, index } = tools;
   const words = wordsOf(query);
-  const saidBy = occurrencesByWord(words, tools.analyse(query));
   const isTyping = /[\p{L}\p{N}\p{M}]$/u.test(query);
+  const saidBy = occurrencesByWord(words, terms.occurrences(query));
   const repairs = words.length <= mostRepaired;
   const byTyped = new Map<string, QueryTerm>();
-  words.forEach(({ start, end, folded }, place) => {
+  for (const [place, { start, end, folded }] of words.entries()) {
     const last = isTyping && place === words.length - 1;
-    if (byTyped.has(folded) || (!last && stopWords.has(folded))) return;
-    const alternatives = new Map<string, number>();
-    const offer = (term: string, weight: number) => {
-      if (tools.index.postings(term).size === 0) return;
+    if (byTyped.has(folded) || (!last && stopWords.has(folded))) continue;
+    const alternatives = new Map<number, number>();
+    const offer = (term: number, weight: number) => {
+      if (index.postings.count(term) === 0) return;
       alternatives.set(term, Math.max(weight, alternatives.get(term) ?? 0));
     };
     for (const { term, weight } of saidBy[place] ?? []) {
-      offer(term, isWord(term) ? weight : weight * conceptWeight);
+      offer(term, terms.isConcept(term) ? weight * match.concept : weight);
     }
-    const known = [...alternatives.values()].some((weight) => weight >= conceptWeight);
-    if (last || (!known && repairs)) offerWords(folded, last, known, tools, offer);
-    if (alternatives.size === 0) return;
+    const known = [...alternatives.values()].some((weight) => weight >= match.concept);
+    const asks = last || (!known && repairs);
+    const meant = asks ? offerWords(folded, last, known, tools, offer) : undefined;
+    if (alternatives.size === 0) continue;
     const typed = query.slice(start, end);
-    byTyped.set(folded, { typed, idf: idfOf(alternatives, tools.index), alternatives });
-  });
-  const terms = [...byTyped.values()].sort((a, b) => b.idf - a.idf);
-  return terms.slice(0, mostTerms);
+    byTyped.set(folded, { typed, idf: idfOf(alternatives, index), alternatives, meant });
+  }
+  return [...byTyped.values()].sort((a, b) => b.idf - a.idf).slice(0, mostTerms);
 }
 
 /** What each word says; a concept of more words is said by each of them. */
@@ -78,35 +78,38 @@ function occurrencesByWord(
   return said;
 }
 
-/** Words that begin like a word that is still being typed, or that a typing error may have been meant as. */
+/**
+ * Words that begin like a word that is still being typed, or that a typing error may have been meant as.
+ *
+ * @returns The word that was probably meant.
+ */
 function offerWords(
   folded: string,
   last: boolean,
   known: boolean,
-  { analyse, vocabulary, similarWords }: QueryTools,
-  offer: (term: string, weight: number) => void,
-): void {
-  const begun =
-    (last && folded.length > 1) || (!known && folded.length > 3)
-      ? vocabulary.startingWith(folded, mostPrefixed)
-      : [];
+  { terms, index, similarWords }: QueryTools,
+  offer: (term: number, weight: number) => void,
+): string | undefined {
+  const isBegin = (last && folded.length > 1) || (!known && folded.length > 3);
+  const begun = isBegin ? index.vocabulary.startingWith(folded, mostPrefixed) : [];
+  const weight = known ? match.prefixOfKnown : match.prefix;
   for (const word of begun) {
-    const whole = analyse(word).filter(({ term, weight }) => isWord(term) && weight === 1);
-    for (const { term } of whole) offer(term, prefixWeight);
+    const read = terms.word(word);
+    if (read.weights[0] === 1 && read.terms[0] !== undefined) offer(read.terms[0], weight);
   }
-  if (known || begun.length > 0) return;
-  for (const { word, score } of similarWords(folded)) {
-    for (const { term, weight } of analyse(word)) offer(term, weight * (0.9 - score));
+  if (known || begun.length > 0) return undefined;
+  const similar = similarWords(folded);
+  for (const { word, score } of similar) {
+    for (const { term, weight: own } of terms.occurrences(word)) {
+      offer(term, own * (match.typo - score));
+    }
   }
+  return similar[0]?.word;
 }
 
-function isWord(term: string): boolean {
-  return !term.startsWith(conceptMark);
-}
-
-/** As telling as the most common thing it can be. */
-function idfOf(alternatives: ReadonlyMap<string, number>, index: WordIndex): number {
-  const good = [...alternatives].filter(([, weight]) => weight >= 0.5).map(([term]) => term);
-  const terms = good.length === 0 ? [...alternatives.keys()] : good;
-  return Math.min(...terms.map((term) => index.idf(term)));
+/** As telling as the most common of what stands for it best. */
+function idfOf(alternatives: ReadonlyMap<number, number>, index: TextIndex): number {
+  const best = Math.max(...alternatives.values());
+  const good = [...alternatives].filter(([, weight]) => weight > best - 0.1);
+  return Math.min(...good.map(([term]) => index.idf(term)));
 }

@@ -1,23 +1,30 @@
 import type { SearchDocument } from './search-document.ts';
+import type { weights } from './weights.ts';
+
+export type FieldName = keyof typeof weights.fields;
 
 /** One text of a document. `passage`: it may be shown as the piece in which something was found. */
 export type Field = {
+  readonly name: FieldName;
   readonly heading: string;
   readonly text: string;
-  /** How much a word counts here: most in the title, least in the running text. */
-  readonly weight: number;
   readonly passage: boolean;
 };
 
 /** All that is searched of a document, the texts that say most first. */
 export function fieldsOf(document: SearchDocument): readonly Field[] {
-  const { title, keywords, summary, questions, body, references } = document;
+  const { title, aliases, keywords, summary, questions, body } = document;
+  const field = (name: FieldName, text: string, heading = ''): Field => ({
+    name,
+    heading,
+    text,
+    passage: name !== 'title' && name !== 'keywords',
+  });
   return [
-    { heading: '', text: title, weight: 3, passage: false },
-    { heading: '', text: keywords.join('\n'), weight: 2.5, passage: false },
-    { heading: '', text: summary, weight: 1.5, passage: true },
-    ...questions.map((text) => ({ heading: '', text, weight: 1.5, passage: true })),
-    ...body.map(({ heading, text }) => ({ heading, text, weight: 1, passage: true })),
-    { heading: '', text: references.join('\n').replace(/[:/]/gu, ' '), weight: 1, passage: false },
-  ];
+    field('title', title),
+    field('keywords', [...keywords, ...aliases].join('\n')),
+    field('summary', summary),
+    ...questions.map((text) => field('questions', text)),
+    ...body.map(({ heading, text }) => field('body', text, heading)),
+  ].filter(({ text }) => text !== '');
 }

@@ -1,124 +1,200 @@
 import { compareCases } from '../compare/compare-cases.ts';
-import type { FactorVocabulary } from '../content/factor.ts';
-import { keyOf, type Corpus } from './corpus.ts';
+import { isNamedContrast, isOpposite } from './contrast.ts';
+import type { Corpus } from './corpus.ts';
+import { compareWithShelf, reasonsOf, tellingWords, wordsOfDraft, type Compared } from './draft.ts';
+import { fitThroughCasussen } from './fit-through.ts';
+import { pointerTo, supersededBy } from './pointers.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SimilarAnswer, SimilarHit, SimilarQuery } from './search-result.ts';
-import { draftVector, tellingWords, textLikeness, type DraftVector } from './similar-text.ts';
+import { fittingArtikelen, suggestTags } from './suggest.ts';
+import { keyOf } from './text-index.ts';
+import { mostCharacters, weights } from './weights.ts';
 
 /** Below these, likeness is chance: nothing is better than something that does not compare. */
 const leastText = 0.06;
 const leastWords = 2;
 const leastTags = 0.35;
-/** How many of the casussen that compare have a say in which dilemmas and grondwaarden fit. */
-const voters = 5;
 /** Of the text that is most alike: what is far less alike is shown for its tags alone. */
 const leastOfBest = 0.35;
+/** So near to the best that another outcome is a contrast. */
+const leastForContrast = 0.6;
+const mostNeighbours = 6;
 
 type Ranked = {
+  readonly compared: Compared;
+  readonly number: number;
   readonly document: SearchDocument;
   readonly score: number;
-  /** Words of the draft that the document tells with as well. */
-  readonly words: readonly string[];
 };
 
-/**
- * What compares with a casus that is being written. Text counts as much as tags do; for a dilemma or a
- * grondwaarde the casussen that compare take the place of tags: what plays in them may play here.
- */
-export function findSimilar(
-  corpus: Corpus,
-  factoren: FactorVocabulary,
-  query: SimilarQuery,
-  limit: number,
-): SimilarAnswer {
-  const draft = draftVector(query.text, corpus);
-  const likeness = textLikeness(draft, corpus.index);
-  const rank = (fits: (document: SearchDocument) => boolean, tags: (key: string) => number) =>
-    ranked(corpus, draft, likeness, fits, tags);
-  const hits = (found: readonly Ranked[]) =>
-    found.slice(0, limit).map((one) => hitOf(factoren, query, one));
+/** What compares with a casus that is being written: text and tags count equally. */
+export function findSimilar(corpus: Corpus, asked: SimilarQuery, limit: number): SimilarAnswer {
+  const query = { ...asked, text: asked.text.slice(0, mostCharacters) };
+  const words = wordsOfDraft(corpus, query.text);
+  const cued = corpus.cuedBy(query.text);
+  const shelves = corpus.shelves.map((shelf) => compareWithShelf(corpus, shelf, query, cued));
+  const isCasus = ({ kind, id }: SearchDocument) =>
+    kind === 'voorbeeldcasus' || (kind === 'casus' && id !== query.id);
+  const casussen = rankCasussen(shelves, isCasus);
+  const hit = (found: Ranked) => hitOf(corpus, query, words, found, casussen.mostText);
+  const best = withContrast(query, casussen.ranked.slice(0, limit).map(hit));
+  const strong = best.filter(({ isStrong }) => isStrong).slice(0, mostNeighbours);
+  const neighbours = strong
+    .filter(({ document }) => document.kind === 'voorbeeldcasus')
+    .map(({ document, score }) => ({ document, weight: score / (strong[0]?.score ?? 1) }));
+  return {
+    casussen: best,
+    ...fitting(corpus, query, shelves, casussen, cued, strong.length > 0, limit),
+    artikelen: fittingArtikelen(neighbours),
+    suggestions: suggestTags(corpus, query, neighbours),
+  };
+}
 
-  const casussen = rank(
-    ({ kind, id }) => kind === 'voorbeeldcasus' || (kind === 'casus' && id !== query.id),
-    corpus.tags.overlapWith(query),
-  );
-  const fitting = (kind: 'dilemma' | 'grondwaarde', used: 'dilemmas' | 'grondwaarden') => {
-    const votes = votesOf(casussen.slice(0, voters), kind, used);
-    return rank(
-      (document) => document.kind === kind && !query[used].includes(document.id),
-      (key) => votes.get(key) ?? 0,
-    );
+type RankedCasussen = { readonly ranked: readonly Ranked[]; readonly mostText: number };
+
+function rankCasussen(
+  shelves: readonly Compared[],
+  fits: (document: SearchDocument) => boolean,
+): RankedCasussen {
+  const { text: textWeight, tags: tagsWeight } = weights.similar;
+  const measured = shelves.flatMap((compared) => {
+    const { index } = compared.shelf;
+    const numbers = compared.wanted.length > 0 ? [...index.all()] : compared.scores.found;
+    return numbers.flatMap((number) => {
+      const document = index.document(number);
+      if (document === undefined || !fits(document)) return [];
+      const text = compared.text(number);
+      const tags = compared.tags(number);
+      return text === 0 && tags === 0 ? [] : [{ compared, number, document, text, tags }];
+    });
+  });
+  const mostText = measured.reduce((most, { text }) => Math.max(most, text), leastText);
+  const ranked = measured
+    .map(({ text, tags, ...rest }) => ({
+      ...rest,
+      score: (textWeight * (text / mostText) + tagsWeight * tags) / (textWeight + tagsWeight),
+    }))
+    .sort((a, b) => b.score - a.score || (keyOf(a.document) < keyOf(b.document) ? -1 : 1));
+  return { ranked, mostText };
+}
+
+/** Dilemmas and grondwaarden by their own text and by the casussen that compare and turn on them. */
+function fitting(
+  corpus: Corpus,
+  query: SimilarQuery,
+  shelves: readonly Compared[],
+  { ranked }: RankedCasussen,
+  cued: readonly number[],
+  isStrong: boolean,
+  limit: number,
+): Pick<SimilarAnswer, 'dilemmas' | 'grondwaarden'> {
+  const library = shelves.find(({ shelf }) => shelf.index === corpus.library);
+  if (library === undefined) return { dilemmas: [], grondwaarden: [] };
+  const { scores } = library;
+  for (const { compared, number, score } of ranked) {
+    if (compared !== library) continue;
+    if (scores.of[number] === 0) scores.found.push(number);
+    scores.of[number] = score;
+  }
+  const found = [...fitThroughCasussen(corpus, scores, cued)]
+    .flatMap(([number, fit]) => {
+      const document = corpus.library.document(number);
+      return document === undefined ? [] : [{ number, document, ...fit }];
+    })
+    .sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1));
+  const hits = (kind: string, chosen: readonly string[]) => {
+    const ofKind = found.filter(({ document }) => document.kind === kind);
+    const top = ofKind[0]?.score ?? 1;
+    return ofKind
+      .filter(({ document }) => !chosen.includes(document.id))
+      .slice(0, limit)
+      .map(({ document, score, through }) => ({
+        ...plainHit(corpus, document, score),
+        isStrong: isStrong && score >= top / 2,
+        through: through.flatMap((one) => pointerTo(corpus.library.document(one))),
+      }));
   };
   return {
-    casussen: hits(casussen),
-    dilemmas: hits(fitting('dilemma', 'dilemmas')),
-    grondwaarden: hits(fitting('grondwaarde', 'grondwaarden')),
+    dilemmas: hits('dilemma', query.dilemmas),
+    grondwaarden: hits('grondwaarde', query.grondwaarden),
   };
-}
-
-/** By key, which part of what the casussen weigh together names a dilemma or grondwaarde: 0 to 1. */
-function votesOf(
-  casussen: readonly Ranked[],
-  kind: 'dilemma' | 'grondwaarde',
-  used: 'dilemmas' | 'grondwaarden',
-): ReadonlyMap<string, number> {
-  const all = casussen.reduce((sum, { score }) => sum + score, 0);
-  const votes = new Map<string, number>();
-  for (const { document, score } of casussen) {
-    for (const id of document[used]) {
-      const key = keyOf({ kind, id });
-      votes.set(key, (votes.get(key) ?? 0) + score / all);
-    }
-  }
-  return votes;
-}
-
-function ranked(
-  corpus: Corpus,
-  draft: DraftVector,
-  likeness: ReadonlyMap<string, number>,
-  fits: (document: SearchDocument) => boolean,
-  tagsOf: (key: string) => number,
-): readonly Ranked[] {
-  const measured = [...corpus.keys()].flatMap((key) => {
-    const document = corpus.get(key);
-    if (document === undefined || !fits(document)) return [];
-    return [{ key, document, text: likeness.get(key) ?? 0, tags: tagsOf(key) }];
-  });
-  const most = measured.reduce((best, { text }) => Math.max(best, text), leastText);
-  return measured
-    .flatMap(({ key, document, text, tags }): Ranked[] => {
-      const textAlike = text >= leastText && text >= most * leastOfBest;
-      const tagsAlike = tags >= leastTags;
-      if (!textAlike && !tagsAlike) return [];
-      const words = tellingWords(draft, key, corpus.index);
-      if (!tagsAlike && words.length < leastWords) return [];
-      return [{ document, words, score: (text / most + tags) / 2 }];
-    })
-    .sort((a, b) => b.score - a.score || (keyOf(a.document) < keyOf(b.document) ? -1 : 1));
 }
 
 function hitOf(
-  factoren: FactorVocabulary,
+  corpus: Corpus,
   query: SimilarQuery,
-  { document, score, words }: Ranked,
+  words: ReadonlyMap<number, string>,
+  { compared, number, document, score }: Ranked,
+  mostText: number,
 ): SimilarHit {
-  const comparison = compareCases(query, document, factoren);
+  const telling = tellingWords(corpus, compared, words, number);
+  const text = compared.text(number);
+  const textAlike =
+    text >= leastText && text >= mostText * leastOfBest && telling.length >= leastWords;
+  const comparison = compareCases(query, document, corpus.factoren);
   const only = (side: 'a' | 'b') =>
     comparison.factoren.differing
       .filter(({ presentIn }) => presentIn === side)
       .map(({ factor }) => factor);
   return {
-    document,
-    score,
+    ...plainHit(corpus, document, score),
+    isStrong: textAlike || compared.tags(number) >= leastTags,
     shared: {
       factoren: comparison.factoren.shared,
       wetten: comparison.wetten.shared,
       leefgebieden: comparison.leefgebieden.shared,
       dilemmas: comparison.dilemmas.shared,
       grondwaarden: comparison.grondwaarden.shared,
-      words,
+      words: telling.map(({ word }) => word),
     },
+    reasons: reasonsOf(corpus, compared, telling, number),
     differs: { onlyHere: only('a'), onlyThere: only('b') },
   };
+}
+
+const nothingShared = {
+  factoren: [],
+  wetten: [],
+  leefgebieden: [],
+  dilemmas: [],
+  grondwaarden: [],
+  words: [],
+};
+
+function plainHit(corpus: Corpus, document: SearchDocument, score: number): SimilarHit {
+  return {
+    document,
+    score,
+    isStrong: true,
+    shared: nothingShared,
+    reasons: [],
+    differs: { onlyHere: [], onlyThere: [] },
+    contrast: null,
+    supersededBy: supersededBy(corpus, document),
+    through: [],
+  };
+}
+
+/** Names the contrasts among what is alike, and brings each forward to just behind the casus that it contrasts with. */
+function withContrast(query: SimilarQuery, hits: readonly SimilarHit[]): readonly SimilarHit[] {
+  const [best] = hits;
+  if (best === undefined) return hits;
+  const isNear = (hit: SimilarHit) => hit.isStrong && hit.score >= best.score * leastForContrast;
+  const named = hits.map((hit): SimilarHit => {
+    if (!isNear(hit)) return hit;
+    if (isOpposite(query.outcome, hit.document.outcome)) {
+      return { ...hit, contrast: { with: 'draft' } };
+    }
+    const [pointer] = pointerTo(best.document);
+    const isContrast =
+      hit !== best &&
+      pointer !== undefined &&
+      (isNamedContrast(hit.document, best.document) ||
+        isOpposite(best.document.outcome, hit.document.outcome));
+    return isContrast ? { ...hit, contrast: { with: pointer } } : hit;
+  });
+  const forward = named.find(({ contrast }, place) => place > 1 && contrast !== null);
+  if (forward === undefined || named[1]?.contrast !== null) return named;
+  const rest = named.filter((hit) => hit !== forward);
+  return [...rest.slice(0, 1), forward, ...rest.slice(1)];
 }

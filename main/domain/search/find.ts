@@ -1,13 +1,19 @@
-import { expandQuery } from './expand-query.ts';
-import type { Corpus } from './corpus.ts';
-import { passesFilters } from './filter.ts';
+import { keyOf } from './text-index.ts';
+import type { Corpus, Shelf } from './corpus.ts';
+import { expandQuery, type QueryTerm } from './expand-query.ts';
+import { createSieve, type Sieve } from './filter.ts';
+import { fieldsOf } from './fields-of.ts';
+import { fitThroughCasussen, type Fitting } from './fit-through.ts';
 import { bestPassage, lookupOf, marksIn, reasonsFor } from './mark-hits.ts';
-import { rank } from './rank.ts';
+import { containsPhrase, parseQuery, type ParsedQuery } from './parse-query.ts';
+import { pointerTo, supersededBy } from './pointers.ts';
+import type { Scores } from './postings.ts';
+import { rankWords } from './rank.ts';
 import type { SearchDocument } from './search-document.ts';
-import type { SearchFilters, SearchGroup, SearchHit } from './search-result.ts';
+import type { SearchAnswer, SearchFilters, SearchGroup, SearchHit } from './search-result.ts';
+import { weights } from './weights.ts';
 
 type Kind = SearchDocument['kind'];
-type Found = { readonly key: string; readonly score: number; readonly document: SearchDocument };
 
 /** The order in which groups are shown. */
 const kindOrder: readonly Kind[] = [
@@ -19,45 +25,192 @@ const kindOrder: readonly Kind[] = [
   'wet',
 ];
 
+/** What was found on one shelf, with what it takes to say why. */
+type ShelfAnswer = {
+  readonly shelf: Shelf;
+  readonly words: readonly QueryTerm[];
+  readonly scores: Scores;
+  readonly fitting: ReadonlyMap<number, Fitting>;
+  /** From key to the reference of the query that it cites. */
+  readonly cites: ReadonlyMap<string, string>;
+};
+
 /** A group for each kind in which something was found; the work of marking is done for what is shown. */
 export function find(
   corpus: Corpus,
   query: string,
   filters: SearchFilters,
   limitPerKind: number,
-): readonly SearchGroup[] {
-  const terms = expandQuery(query, corpus);
-  const lookup = lookupOf(terms);
-  const hitOf = ({ key, score, document }: Found): SearchHit => {
-    const fields = corpus.fields(key);
-    return {
-      document,
-      score,
-      titleMarks: fields.slice(0, 1).flatMap((title) => marksIn(title, lookup)),
-      passage: bestPassage(fields, lookup),
-      why: reasonsFor(fields, terms, lookup),
-    };
+): SearchAnswer {
+  const parsed = parseQuery(query);
+  const sieve = createSieve(filters, corpus.tags);
+  const groups: SearchGroup[] = [];
+  const answers = corpus.shelves.map((shelf) => searchShelf(corpus, shelf, parsed));
+  for (const answer of answers) groups.push(...group(corpus, answer, sieve, limitPerKind));
+  return {
+    groups: kindOrder.flatMap((kind) => groups.filter((one) => one.kind === kind)),
+    counts: sieve.counts(),
+    didYouMean: didYouMean(query, answers),
   };
-  const groups = byKind(corpus, rank(terms, corpus.index), filters);
-  return kindOrder.flatMap((kind) => {
-    const group = groups.get(kind) ?? [];
-    if (group.length === 0) return [];
-    return [{ kind, total: group.length, hits: group.slice(0, limitPerKind).map(hitOf) }];
-  });
 }
 
-function byKind(
-  corpus: Corpus,
-  scores: ReadonlyMap<string, number>,
-  filters: SearchFilters,
-): ReadonlyMap<Kind, readonly Found[]> {
-  const groups = new Map<Kind, Found[]>();
-  for (const [key, score] of [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
-    const document = corpus.get(key);
-    if (document === undefined || !passesFilters(document, filters)) continue;
-    const group = groups.get(document.kind);
-    if (group) group.push({ key, score, document });
-    else groups.set(document.kind, [{ key, score, document }]);
+function searchShelf(corpus: Corpus, shelf: Shelf, parsed: ParsedQuery): ShelfAnswer {
+  const { index } = shelf;
+  const references = corpus.references.find(parsed.text);
+  const rest = references.reduce((text, { text: named }) => text.replace(named, ' '), parsed.text);
+  const words = expandQuery(rest, { terms: corpus.terms, index, similarWords: shelf.similarWords });
+  const scores = rankWords(words, index);
+  const cued = corpus.cuedBy(parsed.text);
+  favourFactoren(shelf, scores, cued);
+  const fitting =
+    index === corpus.library
+      ? fitThroughCasussen(corpus, scores, cued)
+      : new Map<number, Fitting>();
+  for (const [number, { score }] of fitting) {
+    if (scores.of[number] === 0) scores.found.push(number);
+    scores.of[number] = score;
   }
-  return groups;
+  const cites = citations(shelf, references, scores);
+  keepOnly(shelf, scores, parsed, corpus);
+  return { shelf, words, scores, fitting, cites };
+}
+
+/** A casus gains for each factor that plays in it and that words of the query point at. */
+export function favourFactoren(
+  { index }: Pick<Shelf, 'index'>,
+  scores: Scores,
+  cued: readonly number[],
+): void {
+  if (cued.length === 0) return;
+  const wanted = new Set(cued);
+  for (const number of scores.found) {
+    let gain = 1;
+    for (const tag of index.tags(number)) if (wanted.has(tag)) gain += weights.cuedFactor;
+    scores.of[number] = (scores.of[number] ?? 0) * gain;
+  }
+}
+
+/** What cites a place in the law that was asked for comes first, and the wet itself before that. */
+function citations(
+  { index, citing }: Shelf,
+  references: readonly { readonly reference: string }[],
+  scores: Scores,
+): ReadonlyMap<string, string> {
+  const cites = new Map<string, string>();
+  const top = scores.found.reduce((best, number) => Math.max(best, scores.of[number] ?? 0), 1);
+  for (const { reference } of references) {
+    for (const key of citing(reference)) {
+      const number = index.number(key);
+      if (number === undefined) continue;
+      if (scores.of[number] === 0) scores.found.push(number);
+      const isIt = key === `wet/${reference.split('/')[0] ?? ''}`;
+      scores.of[number] = (scores.of[number] ?? 0) + top * (isIt ? 2 : 1);
+      cites.set(key, reference);
+    }
+  }
+  return cites;
+}
+
+/** Takes out what lacks a phrase between quotes, and what has a word after a minus. */
+function keepOnly({ index }: Shelf, scores: Scores, parsed: ParsedQuery, corpus: Corpus): void {
+  const { phrases, excluded } = parsed;
+  if (phrases.length === 0 && excluded.length === 0) return;
+  const banned = new Set<number>();
+  for (const word of excluded.filter((one) => !one.includes(' '))) {
+    const [term] = corpus.terms.word(word).terms;
+    if (term === undefined) continue;
+    index.postings.visit(term, (number) => {
+      banned.add(number);
+    });
+  }
+  const rows = excluded.filter((one) => one.includes(' '));
+  const kept = scores.found.filter((number) => {
+    const document = index.document(number);
+    if (document === undefined || banned.has(number)) return false;
+    if (phrases.length === 0 && rows.length === 0) return true;
+    const texts = fieldsOf(document).map(({ text }) => text);
+    return (
+      phrases.every((phrase) => containsPhrase(texts, phrase)) &&
+      !rows.some((phrase) => containsPhrase(texts, phrase))
+    );
+  });
+  scores.found.splice(0, scores.found.length, ...kept);
+}
+
+function group(
+  corpus: Corpus,
+  answer: ShelfAnswer,
+  sieve: Sieve,
+  limit: number,
+): readonly SearchGroup[] {
+  const { scores, shelf } = answer;
+  const byKind = new Map<Kind, number[]>();
+  for (const number of scores.found) {
+    const document = shelf.index.document(number);
+    if (document === undefined || !sieve.passes(shelf.index.tags(number))) continue;
+    const list = byKind.get(document.kind);
+    if (list) list.push(number);
+    else byKind.set(document.kind, [number]);
+  }
+  return [...byKind].map(([kind, numbers]) => ({
+    kind,
+    total: numbers.length,
+    hits: best(answer, numbers, limit).flatMap((number) => hitOf(corpus, answer, number)),
+  }));
+}
+
+/** The best few of many, best first; what scores the same comes in the order of its id. */
+function best({ scores, shelf }: ShelfAnswer, numbers: readonly number[], limit: number): number[] {
+  const key = (number: number) => shelf.index.document(number)?.id ?? '';
+  const isBefore = (a: number, b: number) => {
+    const difference = (scores.of[a] ?? 0) - (scores.of[b] ?? 0);
+    return difference === 0 ? key(a) < key(b) : difference > 0;
+  };
+  const kept: number[] = [];
+  for (const number of numbers) {
+    const last = kept.at(-1);
+    if (kept.length === limit && last !== undefined && !isBefore(number, last)) continue;
+    let place = kept.length;
+    while (place > 0 && isBefore(number, kept[place - 1] ?? number)) place -= 1;
+    kept.splice(place, 0, number);
+    if (kept.length > limit) kept.pop();
+  }
+  return kept;
+}
+
+function hitOf(corpus: Corpus, answer: ShelfAnswer, number: number): readonly SearchHit[] {
+  const { shelf, words, scores, fitting, cites } = answer;
+  const document = shelf.index.document(number);
+  if (document === undefined) return [];
+  const fields = corpus.fields(document);
+  const lookup = lookupOf(words);
+  const hit: SearchHit = {
+    document,
+    score: scores.of[number] ?? 0,
+    titleMarks: fields
+      .filter(({ name }) => name === 'title')
+      .flatMap((title) => marksIn(title, lookup)),
+    passage: bestPassage(fields, lookup),
+    why: reasonsFor(fields, words, lookup),
+    through: (fitting.get(number)?.through ?? []).flatMap((one) =>
+      pointerTo(shelf.index.document(one)),
+    ),
+    cites: cites.get(keyOf(document)) ?? null,
+    supersededBy: supersededBy(corpus, document),
+  };
+  return [hit];
+}
+
+/** The query with the words that were probably meant, where neither shelf has what was typed. */
+function didYouMean(query: string, answers: readonly ShelfAnswer[]): string | null {
+  let better = query;
+  for (const [place, { typed, meant }] of (answers[0]?.words ?? []).entries()) {
+    const elsewhere = answers.slice(1).flatMap(({ words }) => words);
+    const known = elsewhere.some(
+      (one) => one.typed === typed && one.meant === undefined && one.alternatives.size > 0,
+    );
+    const instead = meant ?? elsewhere.find((one) => one.typed === typed)?.meant;
+    if (place >= 0 && instead !== undefined && !known) better = better.replace(typed, instead);
+  }
+  return better === query ? null : better;
 }

@@ -1,25 +1,25 @@
-import type { Analyse, Occurrence } from './analyse.ts';
 import type { QueryTerm } from './expand-query.ts';
 import type { Field } from './fields-of.ts';
 import type { MatchReason, Passage, Range } from './search-result.ts';
+import type { Occurrence, Terms } from './terms.ts';
 
 /** A field with the occurrences in it. */
 export type ReadField = Field & { readonly occurrences: readonly Occurrence[] };
 
 /** Reads a field once, for every query that is to come. */
-export function readField(field: Field, analyse: Analyse): ReadField {
-  return { ...field, occurrences: analyse(field.text) };
+export function readField(field: Field, terms: Terms): ReadField {
+  return { ...field, occurrences: terms.occurrences(field.text) };
 }
 
 /** The words of a query by the terms that they can be found by. */
 export type Lookup = ReadonlyMap<
-  string,
+  number,
   readonly { readonly query: QueryTerm; readonly fit: number }[]
 >;
 
 /** Turns the terms of a query around, so that a text is gone through once. */
 export function lookupOf(terms: readonly QueryTerm[]): Lookup {
-  const lookup = new Map<string, { query: QueryTerm; fit: number }[]>();
+  const lookup = new Map<number, { query: QueryTerm; fit: number }[]>();
   for (const query of terms) {
     for (const [term, fit] of query.alternatives) {
       const list = lookup.get(term);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import {
+  casusRelationKindSchema,
   itemKindSchema,
   labelSchema,
   leefgebiedSchema,
@@ -14,6 +15,8 @@ export const searchDocumentSchema = z.strictObject({
   kind: z.union([itemKindSchema, z.literal('casus')]),
   id: z.string(),
   title: z.string(),
+  /** Other names that lead straight to it: of a wet its abbreviation and its BWB-id. */
+  aliases: z.array(z.string()),
   summary: z.string(),
   keywords: z.array(z.string()),
   questions: z.array(z.string()),
@@ -28,5 +31,7 @@ export const searchDocumentSchema = z.strictObject({
   label: labelSchema.nullable(),
   /** `wet/artikel/...` references and ECLI's that it cites. */
   references: z.array(z.string()),
+  /** What other voorbeeldcasussen are to this one, such as its contrast or what overtook it. */
+  relations: z.array(z.strictObject({ id: slugSchema, kind: casusRelationKindSchema })),
 });
 export type SearchDocument = z.infer<typeof searchDocumentSchema>;

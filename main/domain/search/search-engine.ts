@@ -1,11 +1,10 @@
 import type { FactorVocabulary, ThesaurusEntry } from '../content/factor.ts';
-import { createCorpus, keyOf } from './corpus.ts';
+import { createCorpus } from './corpus.ts';
 import { findSimilar } from './find-similar.ts';
 import { find } from './find.ts';
 import type { SearchDocument } from './search-document.ts';
-import type { SearchFilters, SearchGroup, SimilarAnswer, SimilarQuery } from './search-result.ts';
+import type { SearchAnswer, SearchFilters, SimilarAnswer, SimilarQuery } from './search-result.ts';
 
-/** What can be found, and the words with which people look for it. */
 export type SearchEngineOptions = {
   /** The library; own casussen may be among them, or come later by `add`. */
   readonly documents: readonly SearchDocument[];
@@ -15,14 +14,10 @@ export type SearchEngineOptions = {
 
 /** Finds and compares. It lives in memory and knows no clock, so that it can run in a worker. */
 export type SearchEngine = {
+  /** What answers a query of a few words. The last word may be half typed. */
+  search(query: string, filters: SearchFilters, limitPerKind: number): SearchAnswer;
   /**
-   * What answers a query, from one word to a pasted paragraph. The last word may be half typed.
-   *
-   * @returns A group for each kind in which something was found; none for an empty query.
-   */
-  search(query: string, filters: SearchFilters, limitPerKind: number): readonly SearchGroup[];
-  /**
-   * What compares with a casus that is being written, with the reasons.
+   * What compares with a casus that is being written or a story that was pasted, with the reasons.
    *
    * @param limit - Of each list in the answer.
    */
@@ -32,14 +27,13 @@ export type SearchEngine = {
   remove(kind: SearchDocument['kind'], id: string): void;
 };
 
-/** Reads all documents, which takes about two milliseconds for each, and answers from memory after that. */
 export function createSearchEngine(options: SearchEngineOptions): SearchEngine {
   const { documents, thesaurus, factoren } = options;
-  const corpus = createCorpus(documents, thesaurus);
+  const corpus = createCorpus(documents, thesaurus, factoren);
   return {
     search: (query, filters, limitPerKind) => find(corpus, query, filters, limitPerKind),
-    similar: (query, limit) => findSimilar(corpus, factoren, query, limit),
+    similar: (query, limit) => findSimilar(corpus, query, limit),
     add: (document) => corpus.add(document),
-    remove: (kind, id) => corpus.remove(keyOf({ kind, id })),
+    remove: (kind, id) => corpus.remove({ kind, id }),
   };
 }

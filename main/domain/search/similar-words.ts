@@ -1,67 +1,90 @@
 import Fuse from 'fuse.js';
 
-import type { VocabularyIndex } from './vocabulary-index.ts';
+import type { Terms } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that may have been meant; `score` is 0 for the same word and rises with the difference. */
 export type SimilarWord = { readonly word: string; readonly score: number };
+export type FindSimilarWords = (word: string) => readonly SimilarWord[];
 
 const mostCandidates = 60;
-const shortest = 5;
-/** One wrong letter in five to seven, two in eight; more is another word. */
-const threshold = 0.28;
+const mostFound = 3;
+const shortest = 4;
+const longest = 32;
+/** One wrong letter in four to seven, two in eight; more is another word. */
+const threshold = 0.3;
 
 /**
  * Finds the words of the documents that a word with a typing error may have been meant as. A count of
  * shared pairs of letters leaves a few dozen candidates; fuse.js says how close each is.
  */
-export function createSimilarWords(vocabulary: VocabularyIndex): (word: string) => SimilarWord[] {
-  let pairs: ReadonlyMap<string, readonly string[]> = new Map();
-  let madeOf: readonly string[] | undefined;
+export function createSimilarWords(
+  terms: Pick<Terms, 'wordAt'>,
+  vocabulary: Vocabulary,
+): FindSimilarWords {
+  const byPair = new Map<string, number[]>();
+  let read = 0;
+
+  function readNewWords(): void {
+    const all = vocabulary.everSeen();
+    for (; read < all.length; read += 1) {
+      const number = all[read] ?? -1;
+      const word = terms.wordAt(number)?.folded ?? '';
+      if (!fits(word)) continue;
+      for (const pair of pairsOf(word)) {
+        const list = byPair.get(pair);
+        if (list) list.push(number);
+        else byPair.set(pair, [number]);
+      }
+    }
+  }
+
+  /** The words that have most pairs in common for their length. */
+  function candidates(word: string): readonly { word: string; count: number }[] {
+    const own = pairsOf(word);
+    const shared = new Map<number, number>();
+    for (const pair of own) {
+      for (const other of byPair.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    return [...shared]
+      .flatMap(([number, pairs]) => {
+        const other = terms.wordAt(number)?.folded ?? '';
+        const count = vocabulary.count(number);
+        const like = (2 * pairs) / (own.size + other.length + 1);
+        const near = like > 0.3 && Math.abs(other.length - word.length) <= 3;
+        return near && count > 0 ? [{ word: other, like, count }] : [];
+      })
+      .sort((a, b) => b.like - a.like || b.count - a.count || (a.word < b.word ? -1 : 1))
+      .slice(0, mostCandidates);
+  }
 
   return (word) => {
-    if (word.length < shortest || word.length > 32) return [];
-    const all = vocabulary.all();
-    if (madeOf !== all) {
-      pairs = wordsByPair(all);
-      madeOf = all;
-    }
-    const candidates = mostShared(pairs, word);
-    const fuse = new Fuse(candidates, { includeScore: true, threshold, distance: 20 });
+    if (!fits(word)) return [];
+    readNewWords();
+    const found = candidates(word);
+    const fuse = new Fuse([...found], {
+      keys: ['word'],
+      includeScore: true,
+      threshold,
+      distance: 20,
+      ignoreFieldNorm: true,
+    });
     return fuse
       .search(word)
-      .map(({ item, score = 1 }) => ({ word: item, score }))
-      .sort((a, b) => a.score - b.score || vocabulary.count(b.word) - vocabulary.count(a.word))
-      .slice(0, 3);
+      .map(({ item, score = 1 }) => ({ ...item, score: score + endDistance(word, item.word) }))
+      .sort((a, b) => a.score - b.score || b.count - a.count || (a.word < b.word ? -1 : 1))
+      .slice(0, mostFound)
+      .map(({ word: other, score }) => ({ word: other, score }));
   };
 }
 
-function wordsByPair(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byPair = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < shortest || word.length > 32) continue;
-    for (const pair of pairsOf(word)) {
-      const list = byPair.get(pair);
-      if (list) list.push(word);
-      else byPair.set(pair, [word]);
-    }
-  }
-  return byPair;
+function fits(word: string): boolean {
+  return word.length >= shortest && word.length <= longest;
 }
 
-/** The words with most pairs in common for their length. */
-function mostShared(pairs: ReadonlyMap<string, readonly string[]>, word: string): string[] {
-  const own = pairsOf(word);
-  const shared = new Map<string, number>();
-  for (const pair of own) {
-    for (const other of pairs.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-  }
-  const likeness = (other: string, count: number) => (2 * count) / (own.size + other.length + 1);
-  return [...shared]
-    .map(([other, count]) => ({ other, like: likeness(other, count) }))
-    .filter(({ other, like }) => like > 0.3 && Math.abs(other.length - word.length) <= 3)
-    .sort((a, b) => b.like - a.like)
-    .slice(0, mostCandidates)
-    .map(({ other }) => other);
+/** Fuse does not mind how much longer the other word is; whoever types a word means one of its length. */
+function endDistance(typed: string, other: string): number {
+  return Math.abs(typed.length - other.length) * 0.02;
 }
 
 function pairsOf(word: string): ReadonlySet<string> {

@@ -12,6 +12,7 @@ export function itemToSearchDocument(item: Item): SearchDocument {
     kind: item.kind,
     id: item.id,
     title: item.title,
+    aliases: item.kind === 'wet' ? aliasesOf(item) : [],
     summary: item.summary,
     keywords: item.keywords,
     questions: item.exampleQuestions,
@@ -24,8 +25,13 @@ export function itemToSearchDocument(item: Item): SearchDocument {
     outcome: null,
     label: null,
     references: [...artikelen, ...eclis],
+    relations: [],
     ...tags(item),
   };
+}
+
+function aliasesOf({ abbreviation, bwbId }: Extract<Item, { kind: 'wet' }>): string[] {
+  return [...abbreviation.split('/'), ...(bwbId === undefined ? [] : [bwbId])];
 }
 
 function sections(item: Item): Body {
@@ -70,6 +76,7 @@ function tags(item: Item): Partial<SearchDocument> {
         factoren: item.factoren,
         outcome: item.outcome,
         label: item.label,
+        relations: item.relations.map(({ to, kind }) => ({ id: to, kind })),
       };
     case 'dilemma':
       return { grondwaarden: item.grondwaarden, dilemmas: [item.id] };

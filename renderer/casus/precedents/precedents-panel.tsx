@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PrecedentTarget } from '../../../main/domain/casus/casus.ts';
 import { isSameTarget } from '../../../main/domain/casus/link-precedent.ts';
 import type { SimilarHit } from '../../../main/domain/search/search-result.ts';
+import { strongOnly } from '../../../main/domain/search/strong-only.ts';
 import { useOverview } from '../../library/library-queries.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
 import { useOwnCasussen } from '../../shared/own-casussen.ts';
@@ -74,7 +75,7 @@ function Suggestions({ casus, change }: StepProps) {
       </Paragraph>
     );
   }
-  const { casussen, dilemmas, grondwaarden } = similar.answer;
+  const { casussen, dilemmas, grondwaarden } = strongOnly(similar.answer);
   const fresh = casussen.filter(
     (hit) => !casus.precedents.some(({ target }) => isSameTarget(target, targetOf(hit.document))),
   );

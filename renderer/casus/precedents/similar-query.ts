@@ -21,5 +21,6 @@ export function similarQuery(casus: Casus): SimilarQuery {
     grondwaarden: casus.grondwaarden.map((grondwaarde) => grondwaarde.id),
     dilemmas: casus.dilemmas,
     factoren: casus.factoren,
+    outcome: casus.decision.outcome,
   };
 }

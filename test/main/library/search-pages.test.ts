@@ -8,6 +8,7 @@ function makeDocument(id: string, size: number): SearchDocument {
     kind: 'dilemma',
     id,
     title: id,
+    aliases: [],
     summary: '',
     keywords: [],
     questions: [],
@@ -20,6 +21,7 @@ function makeDocument(id: string, size: number): SearchDocument {
     outcome: null,
     label: null,
     references: [],
+    relations: [],
   };
 }
 

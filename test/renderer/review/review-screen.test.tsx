@@ -28,6 +28,7 @@ const twin: SearchDocument = {
   kind: 'voorbeeldcasus',
   id: 'tweeling',
   title: 'Zelfde factoren, toegekend',
+  aliases: [],
   summary: '',
   keywords: [],
   questions: [],
@@ -40,6 +41,7 @@ const twin: SearchDocument = {
   outcome: 'toegekend-binnen-regel',
   label: 'leervoorbeeld',
   references: [],
+  relations: [],
 };
 const factor = (id: string, pleads: 'voor' | 'tegen') => ({
   id,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
+import { noFilters } from '../../../main/domain/search/filter.ts';
 import { createMessageHandler } from '../../../renderer/search/answer-messages.ts';
-import { noFilters } from '../../../renderer/search/search-context.ts';
 import type { FromWorker } from '../../../renderer/search/search-messages.ts';
 import { eventually } from '../../helpers/eventually.ts';
 import { makeSearchDocument, smallLibrary } from '../../helpers/make-search-document.ts';
@@ -20,7 +20,7 @@ function load() {
 
 const found = (answer: FromWorker | undefined) =>
   answer?.kind === 'search'
-    ? answer.groups.flatMap((group) => group.hits.map((hit) => hit.document.id))
+    ? answer.answer.groups.flatMap((group) => group.hits.map((hit) => hit.document.id))
     : [];
 
 test('answers only the last of the questions that wait', async () => {

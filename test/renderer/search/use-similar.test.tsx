@@ -2,12 +2,19 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import { noFilters } from '../../../main/domain/search/filter.ts';
 import type { SimilarAnswer, SimilarQuery } from '../../../main/domain/search/search-result.ts';
 import type { SearchClient } from '../../../renderer/search/search-client.ts';
-import { noFilters, SearchContext } from '../../../renderer/search/search-context.ts';
+import { SearchContext } from '../../../renderer/search/search-context.ts';
 import { useSimilar } from '../../../renderer/search/use-similar.ts';
 
-const nothing: SimilarAnswer = { casussen: [], dilemmas: [], grondwaarden: [] };
+const nothing: SimilarAnswer = {
+  casussen: [],
+  dilemmas: [],
+  grondwaarden: [],
+  artikelen: [],
+  suggestions: [],
+};
 const draft = (text: string): SimilarQuery => ({
   id: null,
   text,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { createSearchEngine } from '../../../../main/domain/search/search-engine.ts';
 import type { SimilarQuery } from '../../../../main/domain/search/search-result.ts';
+import { strongOnly } from '../../../../main/domain/search/strong-only.ts';
 import { makeSearchDocument, smallLibrary } from '../../../helpers/make-search-document.ts';
 
 const factoren = { parents: [], factoren: [] };
@@ -68,7 +69,13 @@ test.each([
   ['words that are nowhere', 'asdf qwerty zxcv'],
   ['something else altogether', 'Het weer is mooi en de zon schijnt op het plein.'],
 ])('says that nothing is strongly alike for %s', (_name, text) => {
-  expect(similar({ text })).toEqual({ casussen: [], dilemmas: [], grondwaarden: [] });
+  expect(strongOnly(similar({ text }))).toEqual({
+    casussen: [],
+    dilemmas: [],
+    grondwaarden: [],
+    artikelen: [],
+    suggestions: [],
+  });
 });
 
 test('tags alone are enough when they are many and rare', () => {

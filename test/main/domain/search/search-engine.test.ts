@@ -24,7 +24,7 @@ function makeEngine(documents = smallLibrary) {
 function hitsOf(query: string, filters: Partial<SearchFilters> = {}): readonly SearchHit[] {
   return makeEngine()
     .search(query, { ...noFilters, ...filters }, 10)
-    .flatMap(({ hits }) => hits);
+    .groups.flatMap(({ hits }) => hits);
 }
 
 const idsOf = (query: string, filters: Partial<SearchFilters> = {}) =>
@@ -61,7 +61,7 @@ test.each([
 test.each(['', '   ', '?!', '🙂', 'xqzjv', '<script>', 'de het een '])(
   'finds nothing for %j',
   (query) => {
-    expect(makeEngine().search(query, noFilters, 10)).toEqual([]);
+    expect(makeEngine().search(query, noFilters, 10).groups).toEqual([]);
   },
 );
 
@@ -83,8 +83,8 @@ test.each([
     makeSearchDocument({ body: [{ heading: '', text }] }),
   ]);
 
-  expect(engine.search('hulphond', noFilters, 1)[0]?.hits[0]?.document.id).toBe('hulphond');
-  expect(engine.search(text, noFilters, 1).length).toBeLessThanOrEqual(1);
+  expect(engine.search('hulphond', noFilters, 1).groups[0]?.hits[0]?.document.id).toBe('hulphond');
+  expect(engine.search(text, noFilters, 1).groups.length).toBeLessThanOrEqual(1);
 });
 
 test('groups by kind and counts all, also what is not shown', () => {
@@ -92,7 +92,7 @@ test('groups by kind and counts all, also what is not shown', () => {
     makeSearchDocument({ id: `casus-${number}`, title: `Traplift nummer ${number}` }),
   );
 
-  const groups = makeEngine([...smallLibrary, ...many]).search('traplift', noFilters, 3);
+  const { groups } = makeEngine([...smallLibrary, ...many]).search('traplift', noFilters, 3);
 
   expect(groups).toHaveLength(1);
   expect(groups[0]).toMatchObject({ kind: 'voorbeeldcasus', total: 7 });
@@ -107,7 +107,7 @@ test('what has all words comes before what has one, and a title before running t
       body: [{ heading: 'Effect', text: 'Er komt een traplift.' }],
     }),
     makeSearchDocument({ id: 'titel', title: 'Traplift' }),
-  ]).search('traplift', noFilters, 2);
+  ]).search('traplift', noFilters, 2).groups;
   expect(first?.hits.map(({ document }) => document.id)).toEqual(['titel', 'tekst']);
 });
 
@@ -135,14 +135,14 @@ describe('marks', () => {
   test('survive emoji and letters with accents before them', () => {
     const text = '🙂🙂 Eén café: de traplift kwam.';
     const engine = makeEngine([makeSearchDocument({ body: [{ heading: 'Klad', text }] })]);
-    const passage = engine.search('traplift', noFilters, 1)[0]?.hits[0]?.passage;
+    const passage = engine.search('traplift', noFilters, 1).groups[0]?.hits[0]?.passage;
     expect(marked(passage?.text ?? '', passage?.marks ?? [])).toEqual(['traplift']);
   });
 
   test('a very long text is cut around what was found', () => {
     const text = `${'woord '.repeat(10_000)}traplift ${'woord '.repeat(10_000)}`;
     const engine = makeEngine([makeSearchDocument({ body: [{ heading: 'Klad', text }] })]);
-    const passage = engine.search('traplift', noFilters, 1)[0]?.hits[0]?.passage;
+    const passage = engine.search('traplift', noFilters, 1).groups[0]?.hits[0]?.passage;
     expect(passage?.text.length).toBeLessThanOrEqual(300);
     expect(marked(passage?.text ?? '', passage?.marks ?? [])).toEqual(['traplift']);
   });
@@ -163,7 +163,11 @@ test('every reason names what was typed and a word that stands in the document',
 
 test('a query of html is text like any other', () => {
   const title = 'Brief met <script>alert("x")</script>';
-  const [group] = makeEngine([makeSearchDocument({ title })]).search('<script>', noFilters, 5);
+  const [group] = makeEngine([makeSearchDocument({ title })]).search(
+    '<script>',
+    noFilters,
+    5,
+  ).groups;
 
   expect(group?.hits[0]?.document.title).toBe(title);
   const marks = group?.hits[0]?.titleMarks ?? [];
@@ -188,7 +192,7 @@ test('finds an own casus once it is added, its newer text after that, and nothin
   const ids = (query: string) =>
     engine
       .search(query, noFilters, 5)
-      .flatMap(({ hits }) => hits.map(({ document }) => document.id));
+      .groups.flatMap(({ hits }) => hits.map(({ document }) => document.id));
   const own = makeSearchDocument({ kind: 'casus', id: 'eigen', title: 'Scootmobiel' });
 
   engine.add(own);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { createAnalyse } from '../../../../main/domain/search/analyse.ts';
+import { createTerms } from '../../../../main/domain/search/terms.ts';
 
 const lexicon = new Set(['kosten', 'deler', 'norm', 'schuld', 'hulp', 'verlening', 'bijstand']);
-const analyse = createAnalyse(lexicon, [
+const terms = createTerms(lexicon, [
   {
     concept: 'e-bike',
     kind: 'synoniem',
@@ -11,7 +11,12 @@ const analyse = createAnalyse(lexicon, [
   },
   { concept: 'traplift', kind: 'verwant', words: ['woningaanpassing'] },
 ]);
-const termsOf = (text: string) => analyse(text).map(({ term, weight }) => `${term} ${weight}`);
+const read = (text: string) =>
+  terms.occurrences(text).map(({ term, ...rest }) => {
+    const mark = terms.isConcept(term) ? '§' : '';
+    return { ...rest, term: mark + terms.nameOf(term) };
+  });
+const termsOf = (text: string) => read(text).map(({ term, weight }) => `${term} ${weight}`);
 
 test('splits a compound into words that are known, at less weight', () => {
   expect(termsOf('kostendelersnorm')).toEqual(
@@ -27,7 +32,7 @@ test('a word with a hyphen is itself closed up, and its parts', () => {
 
 test('finds a concept of more words over the whole of it', () => {
   const text = 'Hij wil een fiets met trapondersteuning, of niets.';
-  const concept = analyse(text).find(({ term }) => term === '§e-bike');
+  const concept = read(text).find(({ term }) => term === '§e-bike');
 
   expect(text.slice(concept?.start, concept?.end)).toBe('fiets met trapondersteuning');
 });
@@ -38,7 +43,7 @@ test('something related counts for less than another name', () => {
 });
 
 test('says nothing about stop words, signs and emoji', () => {
-  expect(analyse('De en het, maar 🙂 niet! <>')).toEqual([]);
+  expect(read('De en het, maar 🙂 niet! <>')).toEqual([]);
 });
 
 test('reads the same word the same way every time', () => {

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { createSearchEngine } from '../main/domain/search/search-engine.ts';
+import { askApp } from './eval-search/ask-app.ts';
+import { crossValidate } from './eval-search/cross-validate.ts';
+import { readQuestions } from './eval-search/questions.ts';
+import { readLibraryForSearch } from './eval-search/read-library.ts';
+import { reportOf } from './eval-search/report.ts';
+
+/**
+ * `npm run --silent eval:search -- FILE.json` prints what the app finds for each question;
+ * `--report` prints how good that is, beside plain fuse.js, and `--cross-validate` what the tuning is worth.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { report: { type: 'boolean' }, 'cross-validate': { type: 'boolean' } },
+});
+const [file] = positionals;
+
+if (file === undefined) {
+  console.error('Gebruik: npm run eval:search -- VRAGEN.json [--report] [--cross-validate]');
+  process.exitCode = 1;
+} else {
+  const questions = readQuestions(file);
+  const library = await readLibraryForSearch(path.join(import.meta.dirname, '..'));
+  const results = askApp(createSearchEngine(library), questions);
+  if (values.report !== true && values['cross-validate'] !== true) {
+    console.log(JSON.stringify({ results }));
+  }
+  if (values.report === true) console.log(reportOf(questions, library, results));
+  if (values['cross-validate'] === true) console.log(crossValidate(questions, library));
+}

@@ -1,0 +1,144 @@
+import type { Corpus, Shelf } from './corpus.ts';
+import type { SharedReason, SimilarQuery } from './search-result.ts';
+import { favourFactoren } from './find.ts';
+import type { Scores } from './postings.ts';
+import { rankStory, storyOf, type Story } from './rank.ts';
+import { comparedTags } from './tags.ts';
+import type { TextIndex } from './text-index.ts';
+import { weights } from './weights.ts';
+
+/** The draft as one shelf sees it, with how alike every document there is. */
+export type Compared = {
+  readonly shelf: Shelf;
+  readonly story: Story;
+  /** Likeness of the text; 0.3 is a lot, and 1 only a text of nothing but the same telling words. */
+  text(number: number): number;
+  /** Likeness of the tags, 0 to 1; 0 for a draft without tags. */
+  tags(number: number): number;
+  readonly scores: Scores;
+  readonly wanted: readonly number[];
+};
+
+const { sorts, surplus } = weights.similar;
+
+/** Compares a draft with everything on one shelf, each in two ways: by its text and by its tags. */
+export function compareWithShelf(
+  corpus: Corpus,
+  shelf: Shelf,
+  query: SimilarQuery,
+  cued: readonly number[],
+): Compared {
+  const { index } = shelf;
+  const story = storyOf(query.text, corpus.terms, index);
+  const scores = rankStory(story, index);
+  favourFactoren(shelf, scores, cued);
+  const whole = story.reduce((sum, { weight }) => sum + weight, 0) * 2.2;
+  const wanted = comparedTags(query, corpus.tags);
+  return {
+    shelf,
+    story,
+    scores,
+    wanted,
+    text: (number) => (whole === 0 ? 0 : (scores.of[number] ?? 0) / whole),
+    tags: overlapWith(corpus, index, wanted),
+  };
+}
+
+/** How telling a tag is: a rare one more than one that most casussen have. */
+function tagWeight({ tags }: Corpus, index: TextIndex, tag: number): number {
+  const sort = tags.at(tag)?.sort;
+  const weight = sort === undefined || !(sort in sorts) ? 0 : sorts[sort as keyof typeof sorts];
+  const count = index.tagCount(tag);
+  return weight * Math.log(1 + (index.postings.size() - count + 0.5) / (count + 0.5));
+}
+
+/** The part of the tags of a draft that a document shares; what it has besides takes a little away. */
+function overlapWith(
+  corpus: Corpus,
+  index: TextIndex,
+  wanted: readonly number[],
+): (number: number) => number {
+  const own = new Set(wanted);
+  const known = new Map<number, number>();
+  const weigh = (tag: number) => {
+    const weight = known.get(tag) ?? tagWeight(corpus, index, tag);
+    known.set(tag, weight);
+    return weight;
+  };
+  const all = wanted.reduce((sum, tag) => sum + weigh(tag), 0);
+  return (number) => {
+    if (all === 0) return 0;
+    let shared = 0;
+    let besides = 0;
+    for (const tag of index.tags(number)) {
+      if (own.has(tag)) shared += weigh(tag);
+      else besides += weigh(tag);
+    }
+    return shared === 0 ? 0 : shared / (all + surplus * besides);
+  };
+}
+
+/** The first words of a draft by the terms that they stand for, as the writer wrote them. */
+export function wordsOfDraft(corpus: Corpus, text: string): ReadonlyMap<number, string> {
+  const words = new Map<number, string>();
+  for (const { term, weight, start, end } of corpus.terms.occurrences(text)) {
+    const isWhole = corpus.terms.isConcept(term) || weight === 1;
+    if (isWhole && !words.has(term)) words.set(term, text.slice(start, end));
+  }
+  return words;
+}
+
+const mostWords = 8;
+const commonShare = 0.2;
+const fewDocuments = 3;
+
+/** The words of the draft that say most about the likeness with a document; no filler. */
+export function tellingWords(
+  corpus: Corpus,
+  { story, shelf }: Compared,
+  words: ReadonlyMap<number, string>,
+  number: number,
+): readonly { readonly word: string; readonly gain: number }[] {
+  const { postings } = shelf.index;
+  const common = Math.max(fewDocuments, postings.size() * commonShare);
+  const gains = new Map<string, { word: string; gain: number }>();
+  for (const { term, weight } of story) {
+    const word = words.get(term);
+    if (word === undefined || !corpus.isOfTheField(term) || postings.count(term) > common) continue;
+    const gain = weight * postings.impact(term, number);
+    if (gain === 0) continue;
+    const before = gains.get(word.toLowerCase());
+    // A word and the concept that it names are one reason.
+    gains.set(word.toLowerCase(), { word, gain: gain + (before?.gain ?? 0) });
+  }
+  return [...gains.values()].sort((a, b) => b.gain - a.gain).slice(0, mostWords);
+}
+
+/** What is shared, each with its part in the likeness; together these parts are 1. */
+export function reasonsOf(
+  corpus: Corpus,
+  compared: Compared,
+  telling: readonly { readonly word: string; readonly gain: number }[],
+  number: number,
+): readonly SharedReason[] {
+  const { index } = compared.shelf;
+  const own = new Set(compared.wanted);
+  const shared = [...index.tags(number)].filter((tag) => own.has(tag));
+  const all = compared.wanted.reduce((sum, tag) => sum + tagWeight(corpus, index, tag), 0);
+  const gains = telling.reduce((sum, { gain }) => sum + gain, 0);
+  const text = compared.text(number);
+  const byTag = shared.flatMap((tag): SharedReason[] => {
+    const { sort, id } = corpus.tags.at(tag) ?? {};
+    if (id === undefined || sort === undefined || !(sort in sorts)) return [];
+    const share = tagWeight(corpus, index, tag) / all;
+    return [{ sort: sort as keyof typeof sorts, value: id, share }];
+  });
+  const byWord = telling.map(({ word, gain }): SharedReason => {
+    return { sort: 'words', value: word, share: (gain / gains) * Math.min(1, text * 3) };
+  });
+  const reasons = [...byTag, ...byWord];
+  const total = reasons.reduce((sum, { share }) => sum + share, 0) || 1;
+  return reasons
+    .map((reason) => ({ ...reason, share: reason.share / total }))
+    .sort((a, b) => b.share - a.share);
+}

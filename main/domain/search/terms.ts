@@ -1,0 +1,144 @@
+import type { ThesaurusEntry } from '../content/factor.ts';
+import { createSplitter } from './compounds.ts';
+import { createPhrases, phrasesAt, type Phrase } from './concepts.ts';
+import type { Range } from './search-result.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
+import { weights } from './weights.ts';
+import { foldedWordsOf, wordsOf } from './words-of.ts';
+
+/** A folded word as it is read everywhere: its number and the terms it stands for, itself first. */
+export type ReadWord = {
+  readonly number: number;
+  readonly folded: string;
+  readonly stem: string;
+  readonly terms: readonly number[];
+  /** 1 for the word itself, less for a part of it. */
+  readonly weights: readonly number[];
+  readonly phrases: readonly Phrase[] | undefined;
+};
+
+/** Something that a text says, and where. */
+export type Occurrence = Range & {
+  readonly term: number;
+  /** 1 for the word itself, less for a part of it or something related. */
+  readonly weight: number;
+};
+
+/**
+ * The one way in which all texts and queries are read. A term is what is compared: a stem or a
+ * concept. Terms and words have numbers, so that an index can hold millions of them.
+ */
+export type Terms = {
+  word(folded: string): ReadWord;
+  wordAt(number: number): ReadWord | undefined;
+  /** The number of a concept, made when it is new. */
+  concept(name: string): number;
+  isConcept(term: number): boolean;
+  /** A concept by its name, a word by its stem. */
+  nameOf(term: number): string;
+  /**
+   * Adds what a text says to `tally`, from term to how often, and its words to `seen`.
+   *
+   * @returns How many words the text has.
+   */
+  tally(text: string, tally: Map<number, number>, seen: Set<number>): number;
+  /** In the order of the text; a concept comes after the words that name it. */
+  occurrences(text: string): readonly Occurrence[];
+};
+
+/** Stands before a concept, so that it is never taken for a word. */
+const conceptMark = '§';
+
+/** @param lexicon - Folded words into which compounds may be split. */
+export function createTerms(
+  lexicon: ReadonlySet<string>,
+  thesaurus: readonly ThesaurusEntry[],
+): Terms {
+  const split = createSplitter(lexicon);
+  const phrasesOf = createPhrases(thesaurus);
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const words: ReadWord[] = [];
+  const byFolded = new Map<string, ReadWord>();
+
+  function numberOf(name: string): number {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, names.length);
+    return names.push(name) - 1;
+  }
+
+  function word(folded: string): ReadWord {
+    const known = byFolded.get(folded);
+    if (known !== undefined) return known;
+    const found = readWord(folded, split);
+    const stemmed = stem(folded);
+    const read: ReadWord = {
+      number: words.length,
+      folded,
+      stem: stemmed,
+      terms: found.map(([term]) => numberOf(term)),
+      weights: found.map(([, weight]) => weight),
+      phrases: phrasesOf(stemmed),
+    };
+    byFolded.set(folded, read);
+    words.push(read);
+    return read;
+  }
+
+  const concept = (name: string) => numberOf(conceptMark + name);
+
+  return {
+    word,
+    concept,
+    wordAt: (number) => words[number],
+    isConcept: (term) => names[term]?.startsWith(conceptMark) === true,
+    nameOf: (term) => names[term]?.replace(conceptMark, '') ?? '',
+    tally(text, tally, seen) {
+      const add = (term: number, weight: number) => {
+        tally.set(term, (tally.get(term) ?? 0) + weight);
+      };
+      const read = foldedWordsOf(text).map(word);
+      for (const [place, one] of read.entries()) {
+        seen.add(one.number);
+        for (const [at, term] of one.terms.entries()) add(term, one.weights[at] ?? 0);
+        if (one.phrases === undefined) continue;
+        for (const hit of phrasesAt(read, place)) add(concept(hit.concept), hit.weight);
+      }
+      return read.length;
+    },
+    occurrences(text) {
+      const found: Occurrence[] = [];
+      const places = wordsOf(text);
+      const read = places.map(({ folded }) => word(folded));
+      for (const [place, one] of read.entries()) {
+        const { start = 0, end = 0 } = places[place] ?? {};
+        for (const [at, term] of one.terms.entries()) {
+          found.push({ term, weight: one.weights[at] ?? 0, start, end });
+        }
+        for (const hit of phrasesAt(read, place)) {
+          const last = places[place + hit.stems.length - 1]?.end ?? end;
+          found.push({ term: concept(hit.concept), weight: hit.weight, start, end: last });
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** The terms of one folded word with their weight, itself first; none for a stop word. */
+function readWord(
+  folded: string,
+  split: (word: string) => readonly string[],
+): readonly (readonly [string, number])[] {
+  const closed = folded.replace(/[-']/gu, '');
+  const pieces = folded === closed ? [] : folded.split(/[-']/u).filter((part) => part.length > 2);
+  const whole = closed.length > 1 && !stopWords.has(folded) ? [stem(closed)] : [];
+  const parts = [...pieces, ...[closed, ...pieces].flatMap(split)].filter(
+    (part) => !stopWords.has(part),
+  );
+  const found = new Map(parts.map((part) => [stem(part), weights.match.part as number]));
+  for (const own of whole) found.delete(own);
+  return [...whole.map((own) => [own, 1] as const), ...found];
+}
