@@ -13,9 +13,10 @@ import {
   type CasusId,
   type CasusSummary,
 } from '../domain/casus/casus.ts';
-import { failure, success, type Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import type { Log } from '../ipc/log.ts';
 import { StoreError } from '../store/store-error.ts';
+import { createAttempt } from './attempt.ts';
 import { createTurns } from './in-turn.ts';
 import { createLineages, type Lineages } from './lineage.ts';
 import {
@@ -65,25 +66,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
   const inTurn = createTurns();
   const lineages = createLineages();
 
-  /** Does work on the open casusboek; what the caller has to reckon with becomes a failure. */
-  async function attempt<Value, Code extends string>(
-    codes: readonly Code[],
-    work: (notebook: CasusNotebook) => Promise<Value>,
-  ): Promise<Result<Value, Code>> {
-    const held = await holder.current();
-    try {
-      if (held.state === 'closed') throw new StoreError(held.why, 'casusboek');
-      return success(await work(held.notebook));
-    } catch (error) {
-      if (error instanceof StoreError && error.code === 'locked' && held.state === 'open') {
-        // Another window encrypted it: from here on this one asks for the password too.
-        await holder.reopen();
-      }
-      const code = codes.find((known) => error instanceof StoreError && known === error.code);
-      if (code === undefined) throw error;
-      return failure(code, (error as StoreError).message);
-    }
-  }
+  const attempt = createAttempt(holder);
 
   return {
     holder,
