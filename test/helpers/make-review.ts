@@ -16,20 +16,20 @@ export function makeReview(casus: Casus, actions: readonly ReviewAction[]): Stor
   );
 }
 
-export const offered: ReviewAction = {
+export const offered = {
   kind: 'offer',
   id: 'aanbod-1',
   by: 'AB',
   question: 'Draagt artikel 2.3.5 dit?',
-};
-export const remarked: ReviewAction = {
+} as const satisfies ReviewAction;
+export const remarked = {
   kind: 'remark',
   id: 'opmerking-1',
   by: 'JD',
   step: 'effect',
   quote: null,
   text: 'Wat levert het op?',
-};
+} as const satisfies ReviewAction;
 
 export function judged(casus: Casus, verdict: 'akkoord' | 'terug', id = verdict): ReviewAction {
   return { kind: 'judge', id, by: 'JD', verdict, note: '', read: casus.changedAt };

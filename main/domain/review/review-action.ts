@@ -118,9 +118,9 @@ function change(
       if (action.read !== casus.changedAt) {
         return failure('casus-changed', `${casus.id} is not what was read`);
       }
-      const { id: verdictId, verdict: kind, by: who, note } = action;
+      const { id: verdictId, verdict: kind, by: who, note, read } = action;
       const seen = seenOf(casus, verdictId);
-      const verdict = { id: verdictId, offer, kind, by: who, at, note, seen };
+      const verdict = { id: verdictId, offer, kind, by: who, at, note, read, seen };
       return success({ ...review, verdicts: [...review.verdicts, verdict] });
     }
     case 'draft': {

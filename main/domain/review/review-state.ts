@@ -63,6 +63,8 @@ export const reviewSummarySchema = z.strictObject({
   at: z.iso.datetime().nullable(),
   /** Remarks that are not settled, in each step that has some. */
   open: z.partialRecord(reviewStepSchema, z.int().positive()),
+  /** `changedAt` of the text that was agreed to; `null` while nobody agreed. */
+  agreedTo: z.iso.datetime().nullable(),
   changedAt: z.iso.datetime(),
 });
 export type ReviewSummary = z.infer<typeof reviewSummarySchema>;
@@ -82,6 +84,7 @@ export function summarizeReview(review: StoredReview): ReviewSummary {
     by: last?.by ?? null,
     at: last?.at ?? null,
     open,
+    agreedTo: state === 'agreed' ? (verdict?.read ?? null) : null,
     changedAt: review.changedAt,
   };
 }

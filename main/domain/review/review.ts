@@ -82,6 +82,8 @@ const verdictSchema = z.strictObject({
   kind: verdictKindSchema,
   ...bySchema,
   note: z.string().trim().max(10_000),
+  /** `changedAt` of the text that was judged. */
+  read: z.iso.datetime(),
   /** What the reviewer had before them, as digests: enough to see what changed, without a copy of the text. */
   seen: z.array(seenStepSchema).max(steps.length),
 });
