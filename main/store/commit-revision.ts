@@ -44,11 +44,12 @@ export async function commitRevision(context: RevisionContext, draft: Draft): Pr
 
 /** @returns Whether the number was free, or else may be stepped over: the next one is tried. */
 async function create(context: RevisionContext, draft: Draft, revision: number): Promise<boolean> {
-  const { notebookId: notebook, seal, clock, names, files } = context;
+  const { notebookId: notebook, seal, clock, names, files, stamps } = context;
   const writer = { notebook, by: draft.by, at: clock().toISOString() };
   const file = sealFile(seal, revisionPlace(draft.id, revision), writer, draft.body);
   try {
     await createDurable(files, names.path(draft.id, revision), file);
+    stamps.set(revisionName(draft.id, revision), writer);
     return true;
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error;

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 
 import { convertAside, putAside } from './convert-aside.ts';
+import { convertHistory, hasSeal } from './convert-history.ts';
 import { commitRevision } from './commit-revision.ts';
-import { Damage } from './damage.ts';
 import { newestRevision } from './newest-revision.ts';
-import { readBounded } from './read-bounded.ts';
-import { largestAside, type RevisionContext } from './revision-context.ts';
+import { pruneRevisions } from './prune-revisions.ts';
+import type { RevisionContext } from './revision-context.ts';
 import { revisionName } from './revision-name.ts';
-import { isKeyed, keyedPrefix } from './seal.ts';
 import { StoreError, systemCode } from './store-error.ts';
 import { writerName } from './writer-name.ts';
 
@@ -36,7 +35,8 @@ export async function convertNotebook(
     await context.names.scan();
     const ids = await unconverted(context, target);
     const copies = await unconvertedCopies(context, target);
-    if (ids.length === 0 && copies.length === 0) {
+    const versions = await convertHistory(context, target);
+    if (ids.length === 0 && copies.length === 0 && versions === 0) {
       await convertAside(context, target);
       return;
     }
@@ -89,6 +89,8 @@ async function convertDocument(
   let kept = newest?.revision;
   if (newest !== undefined && kept !== undefined) {
     if (!(await hasSeal(context, context.names.path(id, kept), target))) {
+      // What is an earlier version goes to the history first, where the next pass converts it.
+      await pruneRevisions(context, id, 1);
       const body = Buffer.from(JSON.stringify(newest.json));
       try {
         kept = await commitRevision(context, { id, base: newest.head, body, by: writerName() });
@@ -120,22 +122,6 @@ async function newestOrNone(context: RevisionContext, id: string) {
     return await newestRevision(context, id);
   } catch (error) {
     if (error instanceof StoreError && error.code === 'damaged') return undefined;
-    throw error;
-  }
-}
-
-async function hasSeal(
-  context: RevisionContext,
-  path: string,
-  target: 'keyed' | 'plain',
-): Promise<boolean> {
-  try {
-    const { data } = await readBounded(context.files, path, largestAside);
-    const start = data.toString('latin1', 0, keyedPrefix.length);
-    return isKeyed(start) === (target === 'keyed');
-  } catch (error) {
-    // Gone, or larger than anything we write: nothing of ours to convert.
-    if (systemCode(error) === 'ENOENT' || error instanceof Damage) return true;
     throw error;
   }
 }

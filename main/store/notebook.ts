@@ -2,17 +2,21 @@ import { Low } from 'lowdb';
 
 import { commitRevision } from './commit-revision.ts';
 import { DocumentAdapter, type DocumentStorage, type Snapshot } from './document-adapter.ts';
-import { isTombstone, tombstone, type DocumentKind } from './document-kind.ts';
+import { DocumentHistory } from './document-history.ts';
+import { isTombstone, type DocumentKind } from './document-kind.ts';
 import { readMode } from './encryption-mode.ts';
-import { eraseConflictCopies, eraseCopies } from './erase-copies.ts';
 import { writeIndex } from './index-cache.ts';
+import { isNewestKnown } from './is-newest-known.ts';
 import { newestRevision } from './newest-revision.ts';
 import type { Problem } from './problems.ts';
 import { pruneRevisions } from './prune-revisions.ts';
 import { readSummaries } from './read-summaries.ts';
+import { removeDocument } from './remove-document.ts';
+import { reportCopies } from './report-copies.ts';
 import type { RevisionContext } from './revision-context.ts';
-import { asStoreError, StoreError, systemCode } from './store-error.ts';
-import type { Summaries } from './summaries.ts';
+import { asStoreError, StoreError } from './store-error.ts';
+import { Summaries } from './summaries.ts';
+import { Trash } from './trash.ts';
 import { writerName } from './writer-name.ts';
 
 /** How many documents are kept in memory. */
@@ -29,7 +33,13 @@ export class Notebook<Document, Summary> {
   /** The promise is kept, so that two callers at once get the same document. */
   readonly #open = new Map<string, Promise<Low<Document>>>();
   readonly #saving = new Map<string, Set<Promise<unknown>>>();
+  readonly #beside: { close(): Promise<void>; idle(): Promise<void> }[] = [];
   #isClosed = false;
+
+  /** The earlier versions of each document. */
+  readonly history: DocumentHistory<Document>;
+  /** What was deleted and can be put back. */
+  readonly trash: Trash<Document, Summary>;
 
   /** Use `openNotebook`: it reads what is on disk first. */
   constructor(
@@ -40,10 +50,28 @@ export class Notebook<Document, Summary> {
     this.#context = context;
     this.#kind = kind;
     this.#summaries = summaries;
+    const save = (id: string, document: Document, base: number) =>
+      this.#saveOver(id, document, base);
+    const guard = () => this.#requireMode();
+    const forget = (id: string) => this.forget(id);
+    this.history = new DocumentHistory(context, kind, save);
+    this.trash = new Trash({ context, kind, summaries, guard, save, forget });
   }
 
   get id(): string {
     return this.#context.notebookId;
+  }
+
+  /**
+   * The documents of another kind in the same casusboek: the same folder, seal and problems. It closes
+   * along. Its list is empty until its first `refresh`, and is not kept for the next start.
+   */
+  beside<Other, OtherSummary>(
+    kind: DocumentKind<Other, OtherSummary>,
+  ): Notebook<Other, OtherSummary> {
+    const other = new Notebook(this.#context, kind, new Summaries<OtherSummary>());
+    this.#beside.push(other);
+    return other;
   }
 
   /** Whether the casusboek is encrypted; `unfinished` when turning that on or off has to go on later. */
@@ -71,7 +99,8 @@ export class Notebook<Document, Summary> {
   document(id: string): Promise<Low<Document>> {
     return this.#keep(id, async (earlier) => {
       this.#requireOpen();
-      const current = await this.#isCurrent(id);
+      if (this.#kind.owns?.(id) === false) throw new StoreError('not-found', id);
+      const current = this.#saving.has(id) || (await isNewestKnown(this.#context, id));
       if (earlier !== undefined && current) return earlier;
       if (!current) await this.#context.names.scan();
       return this.#read(id);
@@ -91,27 +120,18 @@ export class Notebook<Document, Summary> {
   }
 
   /**
-   * Removes a document: first a last revision without content, so that a stale window or a
-   * synchronisation program can't bring it back, then everything older and every copy.
+   * Removes a document for good, with its history and every copy.
    *
    * @throws StoreError `not-found`, `changed-elsewhere`.
    */
   async remove(id: string): Promise<void> {
     await asStoreError(id, async () => {
-      const { names, files, folder } = this.#context;
+      if (this.#kind.owns?.(id) === false) throw new StoreError('not-found', id);
       await this.#requireMode();
-      await names.scan();
-      const present = await this.#isPresent(id);
-      const base = names.head(id);
-      if (present) {
-        const body = Buffer.from(JSON.stringify(tombstone));
-        const head = await commitRevision(this.#context, { id, base, body, by: writerName() });
+      const present = await removeDocument(this.#context, id, (head) => {
         this.#summaries.set(id, { head, revision: head, summary: undefined });
         this.forget(id);
-      }
-      await pruneRevisions(this.#context, id, 1);
-      await eraseConflictCopies(files, folder, names.copies(), id);
-      await eraseCopies(files, folder, id);
+      });
       if (!present) throw new StoreError('not-found', id);
     });
   }
@@ -153,6 +173,7 @@ export class Notebook<Document, Summary> {
     while (this.#saving.size > 0) {
       await Promise.allSettled([...this.#saving.values()].flatMap((saves) => [...saves]));
     }
+    for (const other of this.#beside) await other.idle();
   }
 
   /**
@@ -163,6 +184,7 @@ export class Notebook<Document, Summary> {
   async close(): Promise<void> {
     await this.idle();
     this.#isClosed = true;
+    for (const other of this.#beside) await other.close();
     await this.idle();
     this.#open.clear();
     for (const id of this.#summaries.ids()) this.#summaries.forget(id);
@@ -214,12 +236,21 @@ export class Notebook<Document, Summary> {
         if (newest === undefined || isTombstone(newest.json)) return null;
         return { document: this.#kind.decode(newest.json), head: newest.head };
       },
-      snapshot: (document) => {
-        const checked = this.#kind.check(document);
-        return { document: checked, body: Buffer.from(JSON.stringify(checked)) };
-      },
+      snapshot: (document) => this.#snapshot(document),
       commit: (snapshot, base, by) => this.#track(id, this.#commit(id, snapshot, base, by)),
     };
+  }
+
+  #snapshot(document: Document): Snapshot<Document> {
+    const checked = this.#kind.check(document);
+    return { document: checked, body: Buffer.from(JSON.stringify(checked)) };
+  }
+
+  /** Saves as a writer of its own, so that what counted until now becomes an earlier version. */
+  async #saveOver(id: string, document: Document, base: number): Promise<void> {
+    const snapshot = this.#snapshot(document);
+    await this.#track(id, this.#commit(id, snapshot, base, writerName()));
+    this.forget(id);
   }
 
   #commit(id: string, snapshot: Snapshot<Document>, base: number, by: string): Promise<number> {
@@ -257,41 +288,5 @@ export class Notebook<Document, Summary> {
     };
     save.then(done, done);
     return save;
-  }
-
-  /** Nobody else saved: the newest file we know is there, and its successor is not. */
-  async #isCurrent(id: string): Promise<boolean> {
-    if (this.#saving.has(id)) return true;
-    const head = this.#context.names.head(id);
-    if (head === 0) return false;
-    return (await this.#exists(id, head)) && !(await this.#exists(id, head + 1));
-  }
-
-  async #exists(id: string, revision: number): Promise<boolean> {
-    try {
-      await this.#context.files.stat(this.#context.names.path(id, revision));
-      return true;
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') return false;
-      throw error;
-    }
-  }
-
-  /** Whether there is something to remove; what can't be read is. */
-  async #isPresent(id: string): Promise<boolean> {
-    try {
-      const newest = await newestRevision(this.#context, id);
-      return newest !== undefined && !isTombstone(newest.json);
-    } catch (error) {
-      if (error instanceof StoreError) return true;
-      throw error;
-    }
-  }
-}
-
-/** Reports the second versions that a synchronisation program kept. */
-export function reportCopies(context: RevisionContext): void {
-  for (const { id, file } of context.names.copies()) {
-    context.problems.report({ kind: 'conflict-copy', id, file });
   }
 }

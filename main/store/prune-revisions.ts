@@ -1,28 +1,34 @@
 import { join } from 'node:path';
 
+import { isVersion, moveToHistory } from './history-files.ts';
 import { damagedFolder, type RevisionContext } from './revision-context.ts';
 import { revisionName } from './revision-name.ts';
 import { systemCode } from './store-error.ts';
 
 /**
- * Removes what is older than the newest `keep` good revisions, oldest first, so that an interrupted
- * prune never brings old text back. A damaged revision is moved aside instead. Stops at the first
- * failure, such as a virus scanner that holds a file: the next save tries again.
+ * Takes away what is older than the newest `keep` good revisions, oldest first, so that an interrupted
+ * prune never brings old text back. An earlier version goes to the history, a damaged revision is moved
+ * aside, and the rest is removed. Stops at the first failure, such as a virus scanner that holds a file:
+ * the next save tries again.
+ *
+ * @param versions - `drop`: the document was removed, and leaves no history.
  */
 export async function pruneRevisions(
   context: RevisionContext,
   id: string,
   keep: number,
+  versions: 'keep' | 'drop' = 'keep',
 ): Promise<void> {
   const surplus = beyond(context, id, keep).reverse();
   for (const revision of surplus) {
     try {
-      await removeOne(context, id, revision);
+      await takeAway(context, id, revision, versions);
     } catch (error) {
       if (systemCode(error) === undefined) throw error;
       if (systemCode(error) !== 'ENOENT') return;
     }
     context.names.drop(id, revision);
+    context.stamps.delete(revisionName(id, revision));
   }
 }
 
@@ -36,14 +42,37 @@ function beyond(context: RevisionContext, id: string, keep: number): number[] {
   });
 }
 
-async function removeOne(context: RevisionContext, id: string, revision: number): Promise<void> {
+async function takeAway(
+  context: RevisionContext,
+  id: string,
+  revision: number,
+  versions: 'keep' | 'drop',
+): Promise<void> {
   const path = context.names.path(id, revision);
   const name = revisionName(id, revision);
-  if (!context.problems.has(name)) {
-    await context.files.unlink(path);
+  if (context.problems.has(name)) {
+    const aside = join(context.folder, damagedFolder);
+    await context.files.makeFolder(aside);
+    await context.files.rename(path, join(aside, name));
     return;
   }
-  const aside = join(context.folder, damagedFolder);
-  await context.files.makeFolder(aside);
-  await context.files.rename(path, join(aside, name));
+  const successor = goodSuccessor(context, id, revision);
+  const isKept =
+    versions === 'keep' &&
+    successor !== undefined &&
+    (await isVersion(context, id, revision, successor));
+  if (isKept) await moveToHistory(context, id, revision);
+  else await context.files.unlink(path);
+}
+
+/** The first revision after this one that was not found damaged. */
+export function goodSuccessor(
+  context: RevisionContext,
+  id: string,
+  revision: number,
+): number | undefined {
+  return context.names
+    .of(id)
+    .filter((other) => other > revision && !context.problems.has(revisionName(id, other)))
+    .at(-1);
 }

@@ -1,8 +1,8 @@
 import type { DocumentKind } from './document-kind.ts';
-import { isTombstone } from './document-kind.ts';
+import { isTombstone, readTrashed } from './document-kind.ts';
 import { readIndex } from './index-cache.ts';
 import { newestRevision } from './newest-revision.ts';
-import { pruneRevisions } from './prune-revisions.ts';
+import { clearDocument } from './remove-document.ts';
 import type { RevisionContext } from './revision-context.ts';
 import { revisionName } from './revision-name.ts';
 import { StoreError, systemCode } from './store-error.ts';
@@ -35,14 +35,17 @@ export async function takeFromIndex<Document, Summary>(
   }
 }
 
-/** Reads the given documents and keeps their summaries; what can't be read is reported and skipped. */
+/**
+ * Reads the given documents, as far as they are of this kind, and keeps their summaries; what can't be
+ * read is reported and skipped.
+ */
 export async function readSummaries<Document, Summary>(
   context: RevisionContext,
   kind: DocumentKind<Document, Summary>,
   summaries: Summaries<Summary>,
   ids: readonly string[],
 ): Promise<void> {
-  const todo = [...ids];
+  const todo = ids.filter((id) => kind.owns?.(id) ?? true);
   const lane = async () => {
     for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
       await readSummary(context, kind, summaries, id);
@@ -62,7 +65,17 @@ async function readSummary<Document, Summary>(
   try {
     const newest = await newestRevision(context, id);
     context.problems.resolve(id);
-    if (newest === undefined || isTombstone(newest.json)) {
+    const trashed = readTrashed(newest?.json);
+    if (newest !== undefined && trashed !== undefined) {
+      const summary = kind.summarize(kind.decode(trashed.document));
+      const { head, revision } = newest;
+      summaries.set(id, {
+        head,
+        revision,
+        summary: undefined,
+        trashed: { id, at: trashed.at, summary },
+      });
+    } else if (newest === undefined || isTombstone(newest.json)) {
       summaries.set(id, nothing);
       if (newest !== undefined) await clearRemoved(context, id, newest.header.at);
     } else {
@@ -91,7 +104,8 @@ async function clearRemoved(
   id: string,
   removedAt: string,
 ): Promise<void> {
-  await pruneRevisions(context, id, 1);
+  // What was interrupted is finished; a removal that was not has one revision left.
+  if (context.names.of(id).length > 1) await clearDocument(context, id);
   const age = context.clock().getTime() - Date.parse(removedAt);
   const [only, ...others] = context.names.of(id);
   if (only === undefined || others.length > 0 || !(age > tombstoneMs)) return;

@@ -2,6 +2,7 @@ import type { EncryptionMode, Seals } from './encryption-mode.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Problems } from './problems.ts';
 import type { RevisionNames } from './revision-names.ts';
+import type { WriterStamp } from './sealed-file.ts';
 
 /** What reading and writing revisions of one casusboek needs. */
 export type RevisionContext = Seals & {
@@ -15,6 +16,8 @@ export type RevisionContext = Seals & {
   readonly encryption: { readonly mode: EncryptionMode };
   readonly clock: () => Date;
   readonly limits: Limits;
+  /** Who wrote which revision and when, by file name, so that a save need not read what it prunes. */
+  readonly stamps: Map<string, WriterStamp>;
 };
 
 /** Bounds of a casusboek. */
@@ -30,18 +33,24 @@ export type Limits = {
    * more, `verify` does it while the app is in use.
    */
   readonly readAtOnce: number;
+  /** Earlier versions of a document that are kept as history; the oldest go first. */
+  readonly versions: number;
 };
 
-/** 32 MB, three revisions, three seconds, five hundred documents. */
+/** 32 MB, three revisions, three seconds, five hundred documents, a hundred versions. */
 export const defaultLimits: Limits = {
   maxBytes: 32 * 1024 * 1024,
   keep: 3,
   graceMs: 3_000,
   readAtOnce: 500,
+  versions: 100,
 };
 
 /** Folder, inside the casusboek, of the documents. */
 export const documentsFolder = 'casussen';
+
+/** Folder, inside the casusboek, with a folder of earlier versions for each document. */
+export const historyFolder = 'history';
 
 /** A larger file that was put aside is left as it is. */
 export const largestAside = 256 * 1024 * 1024;

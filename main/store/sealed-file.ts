@@ -14,13 +14,15 @@ const headerSchema = z.object({
   notebook: z.string(),
   /** Random name of the writer: one open document in one process. */
   by: z.string(),
-  /** When it was written; for people, nothing is decided on it. */
+  /** When it was written; for people, and for which revisions are kept as history. */
   at: z.string(),
   /** Bytes of the body as it stands in the file. */
   n: z.int().nonnegative(),
 });
 /** What stands before the body, in clear and covered by the proof. */
 export type Header = z.infer<typeof headerSchema>;
+/** Who wrote a file and when. */
+export type WriterStamp = Pick<Header, 'by' | 'at'>;
 /** A file that proved itself. */
 export type SealedFile = { readonly header: Header; readonly body: Buffer };
 
@@ -59,6 +61,19 @@ export function openSealedFile(seal: Seal, place: string, file: Buffer): SealedF
   const body = seal.open(`${place}\n${text}`, sealed);
   if (header.maatstaf > form) throw new StoreError('newer-version', place);
   return { header, body };
+}
+
+/**
+ * What a file says of itself, without its proof; never for a text that is shown.
+ *
+ * @throws Damage when it has no header.
+ */
+export function readStamp(file: Buffer): WriterStamp {
+  const newline = file.indexOf('\n');
+  if (newline < 0) throw new Damage('there is no header', { unfinished: true });
+  const line = file.toString('utf8', 0, newline);
+  const { by, at } = parseHeader(line.slice(line.indexOf(' ') + 1));
+  return { by, at };
 }
 
 function parseHeader(text: string): Header {

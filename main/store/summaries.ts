@@ -1,5 +1,12 @@
 import type { IndexEntry } from './index-cache.ts';
 
+/** A document in the trash: since when (an ISO moment), and what a list shows of it. */
+export type Trashed<Summary> = {
+  readonly id: string;
+  readonly at: string;
+  readonly summary: Summary;
+};
+
 type Entry<Summary> = {
   /** Newest revision there was when the document was read. */
   readonly head: number;
@@ -7,6 +14,8 @@ type Entry<Summary> = {
   readonly revision: number;
   /** Undefined: there is nothing to show, since it was removed or can't be read. */
   readonly summary: Summary | undefined;
+  /** Only for what was deleted and can be put back. */
+  readonly trashed?: Trashed<Summary>;
 };
 
 /** What lists show of every document, in memory. A summary counts only for the revision it was made from. */
@@ -35,6 +44,12 @@ export class Summaries<Summary> {
   all(): readonly Summary[] {
     return [...this.#entries.values()].flatMap(({ summary }) =>
       summary === undefined ? [] : [summary],
+    );
+  }
+
+  trashed(): readonly Trashed<Summary>[] {
+    return [...this.#entries.values()].flatMap(({ trashed }) =>
+      trashed === undefined ? [] : [trashed],
     );
   }
 
