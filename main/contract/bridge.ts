@@ -9,7 +9,16 @@ export type BridgeEvent =
   | { readonly name: 'menu'; readonly command: MenuCommand };
 
 export type MenuCommand =
-  'search' | 'new-casus' | 'library' | 'casusboek' | 'about' | 'back' | 'forward' | 'print';
+  | 'search'
+  | 'new-casus'
+  | 'library'
+  | 'casusboek'
+  | 'about'
+  | 'back'
+  | 'forward'
+  | 'print'
+  | 'undo'
+  | 'redo';
 
 /**
  * `window.api`: all that the renderer has of the desktop. Both hosts provide exactly this.

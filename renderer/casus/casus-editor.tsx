@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { Casus } from '../../main/domain/casus/casus.ts';
@@ -18,6 +18,8 @@ import styles from './casus-screen.module.css';
 import { useCasusDraft, useDrafts } from './drafts-provider.tsx';
 import { PrecedentsPanel } from './precedents/precedents-panel.tsx';
 import { PrintButton } from './print-button.tsx';
+import { HistoryButtons } from './undo/history-buttons.tsx';
+import { useCaseHistory } from './undo/use-case-history.ts';
 import { SaveProblem, SaveStatusLine } from './save-status.tsx';
 import { StepSection } from './steps/step-section.tsx';
 import { useUseInCasus } from './use-in-casus.ts';
@@ -29,6 +31,8 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
   const draft = useCasusDraft(stored);
   const linking = useUseInCasus(draft);
   const { casus, change } = draft;
+  const written = useRef<HTMLDivElement>(null);
+  const history = useCaseHistory(draft, step, written);
 
   return (
     <>
@@ -40,10 +44,13 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
           >
             {casus.title.trim() || 'Nieuwe casus'}
           </ScreenHeading>
-          <SaveStatusLine draft={draft} />
+          <div className={styles['standing']}>
+            <SaveStatusLine draft={draft} />
+            <HistoryButtons history={history} />
+          </div>
         </div>
         <SaveProblem draft={draft} />
-        <div className={styles['columns']}>
+        <div className={styles['columns']} ref={written}>
           <CasusRail casus={casus} current={step} />
           <div className={styles['writing']}>
             <TextInput

@@ -28,6 +28,7 @@ export function createCasusDrafts(client: QueryClient): Drafts {
   return createDrafts({
     save: (casus) => call('casus:save', { casus }),
     mayPass: (error) => error instanceof CallError && passing.has(error.code),
+    now: () => performance.now(),
     onSaved: (casus) => {
       client.setQueryData(casusKey(casus.id), casus);
       // The list may be long: it is not asked for again after each pause in typing.

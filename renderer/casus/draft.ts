@@ -1,13 +1,29 @@
 import type { Casus, CasusId } from '../../main/domain/casus/casus.ts';
+import {
+  emptyHistory,
+  recordEdit,
+  redoEdit,
+  undoEdit,
+  type EditHistory,
+} from '../../main/domain/casus/edit-history.ts';
 import { createAutosave, type SaveStatus } from './autosave.ts';
 
-export type DraftState = { readonly casus: Casus; readonly status: SaveStatus };
+export type DraftState = {
+  readonly casus: Casus;
+  readonly status: SaveStatus;
+  /** What can be undone and done again; it lasts as long as the window. */
+  readonly history: EditHistory<Casus>;
+};
 
 /** One casus that is open for writing: its newest text and how that stands to the disk. */
 export type Draft = {
   readonly getState: () => DraftState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (update: (casus: Casus) => Casus) => void;
+  /** Takes the last change back, as a change of its own: it is saved like any other. */
+  readonly undo: () => void;
+  /** Does again what was taken back last. */
+  readonly redo: () => void;
   readonly flush: () => Promise<void>;
   /** Takes another version over, from disk; what was not saved here is let go. */
   readonly replace: (casus: Casus) => void;
@@ -17,10 +33,16 @@ type DraftOptions = {
   readonly save: (casus: Casus) => Promise<{ readonly changedAt: string }>;
   readonly mayPass: (error: unknown) => boolean;
   readonly onSaved: (casus: Casus) => void;
+  /** The moment in milliseconds. */
+  readonly now: () => number;
 };
 
-function createDraft(stored: Casus, { save, mayPass, onSaved }: DraftOptions): Draft {
-  let state: DraftState = { casus: stored, status: { state: 'saved', at: stored.changedAt } };
+function createDraft(stored: Casus, { save, mayPass, onSaved, now }: DraftOptions): Draft {
+  let state: DraftState = {
+    casus: stored,
+    status: { state: 'saved', at: stored.changedAt },
+    history: emptyHistory,
+  };
   const listeners = new Set<() => void>();
   const set = (next: DraftState) => {
     state = next;
@@ -34,10 +56,17 @@ function createDraft(stored: Casus, { save, mayPass, onSaved }: DraftOptions): D
         set({ ...state, status });
         return;
       }
-      set({ casus: { ...state.casus, changedAt: status.at }, status });
+      set({ ...state, casus: { ...state.casus, changedAt: status.at }, status });
       onSaved(state.casus);
     },
   });
+  /** Goes to an earlier or later text; which text is on disk stays as it is. */
+  const travel = (step: ReturnType<typeof undoEdit<Casus>>, side: 'before' | 'after') => {
+    if (step === undefined) return;
+    const casus = { ...step.edit[side], changedAt: state.casus.changedAt };
+    set({ ...state, casus, history: step.history });
+    autosave.change(casus);
+  };
   return {
     getState: () => state,
     subscribe(listener) {
@@ -47,13 +76,15 @@ function createDraft(stored: Casus, { save, mayPass, onSaved }: DraftOptions): D
     change(update) {
       const casus = update(state.casus);
       if (casus === state.casus) return;
-      set({ ...state, casus });
+      set({ ...state, casus, history: recordEdit(state.history, state.casus, casus, now()) });
       autosave.change(casus);
     },
+    undo: () => travel(undoEdit(state.history), 'before'),
+    redo: () => travel(redoEdit(state.history), 'after'),
     flush: () => autosave.flush(),
     replace(casus) {
       autosave.discard();
-      set({ casus, status: { state: 'saved', at: casus.changedAt } });
+      set({ casus, status: { state: 'saved', at: casus.changedAt }, history: emptyHistory });
     },
   };
 }

@@ -11,7 +11,7 @@ import {
 import type { Casus } from '../../main/domain/casus/casus.ts';
 import { registerFlush } from '../shared/flush.ts';
 import { createCasusDrafts } from './casus-queries.ts';
-import type { Drafts, DraftState } from './draft.ts';
+import type { Draft, Drafts, DraftState } from './draft.ts';
 
 const DraftsContext = createContext<Drafts | null>(null);
 
@@ -40,16 +40,13 @@ export function useDrafts(): Drafts {
   return drafts;
 }
 
-export type CasusDraft = DraftState & {
-  readonly change: (update: (casus: Casus) => Casus) => void;
-  readonly flush: () => Promise<void>;
-  readonly replace: (casus: Casus) => void;
-};
+export type CasusDraft = DraftState & Omit<Draft, 'getState' | 'subscribe'>;
 
 /** The casus as it is being written, starting from what is on disk. Mount anew for another casus. */
 export function useCasusDraft(stored: Casus): CasusDraft {
   const drafts = useDrafts();
   const [draft] = useState(() => drafts.open(stored));
   const state = useSyncExternalStore(draft.subscribe, draft.getState);
-  return { ...state, change: draft.change, flush: draft.flush, replace: draft.replace };
+  const { change, undo, redo, flush, replace } = draft;
+  return { ...state, change, undo, redo, flush, replace };
 }

@@ -6,6 +6,7 @@ import { announce } from '../shared/announce.ts';
 import { bridge } from '../shared/bridge.ts';
 import { call } from '../shared/call.ts';
 import { flushAll } from '../shared/flush.ts';
+import { askHistory, redoEvent, undoEvent } from '../shared/history-events.ts';
 import { lockEvent } from '../shared/lock-event.ts';
 import { useCreateCasus } from '../shared/own-casussen.ts';
 import { routes } from '../shared/routes.ts';
@@ -55,6 +56,8 @@ export function useBridgeEvents() {
       about: () => navigate(routes.about),
       back: () => navigate(-1),
       forward: () => navigate(1),
+      undo: () => askHistory(undoEvent),
+      redo: () => askHistory(redoEvent),
       print: () => {
         print().catch(() => {
           announce('Opslaan als PDF is niet gelukt.');

@@ -8,6 +8,11 @@ const isMac = navigator.platform.startsWith('Mac');
 /** The key to hold for a shortcut, as people on this machine call it. */
 export const commandKey = isMac ? 'Cmd' : 'Ctrl';
 
+/** Whether the key for shortcuts is held. */
+export function isCommand(event: KeyboardEvent): boolean {
+  return isMac ? event.metaKey : event.ctrlKey;
+}
+
 /** Sent to the search field when the search screen is open already. */
 export const focusSearchEvent = 'maatstaf:focus-search';
 
@@ -24,9 +29,8 @@ export function useShortcuts(): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
-      const isCommand = isMac ? event.metaKey : event.ctrlKey;
       const isHistory = isMac ? event.metaKey : event.altKey;
-      if (isCommand && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+      if (isCommand(event) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         openSearch(navigate);
       } else if (isHistory && event.key === (isMac ? '[' : 'ArrowLeft')) {

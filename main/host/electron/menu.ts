@@ -46,8 +46,8 @@ export function menuTemplate(
   const edit: MenuItemConstructorOptions = {
     label: 'Be&werken',
     submenu: [
-      { role: 'undo', label: 'Ongedaan maken' },
-      { role: 'redo', label: 'Opnieuw' },
+      item('Ongedaan maken', 'undo', 'CmdOrCtrl+Z'),
+      item('Opnieuw', 'redo', 'CmdOrCtrl+Shift+Z'),
       line,
       { role: 'cut', label: 'Knippen' },
       { role: 'copy', label: 'Kopiëren' },

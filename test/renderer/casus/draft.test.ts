@@ -19,6 +19,7 @@ function makeDrafts() {
     },
     mayPass: () => false,
     onSaved,
+    now: () => Date.now(),
   });
   return { drafts, saved, onSaved };
 }
@@ -76,4 +77,33 @@ test('a change that changes nothing saves nothing', async () => {
   await draft.flush();
 
   expect(saved).toEqual([]);
+});
+
+test('undo and redo are saved too, and keep the moment that the disk gave', async () => {
+  const { drafts, saved } = makeDrafts();
+  const draft = drafts.open(stored);
+  draft.change((casus) => ({ ...casus, effect: 'zelf naar school' }));
+  await draft.flush();
+
+  draft.undo();
+  await draft.flush();
+  draft.redo();
+  await draft.flush();
+
+  expect(saved.map(({ effect, changedAt }) => ({ effect, changedAt }))).toEqual([
+    { effect: 'zelf naar school', changedAt: stored.changedAt },
+    { effect: '', changedAt: '2026-11-22T11:00:00.000Z' },
+    { effect: 'zelf naar school', changedAt: '2026-11-22T11:00:00.000Z' },
+  ]);
+});
+
+test('a version taken over from disk has nothing of before to undo', () => {
+  const { drafts } = makeDrafts();
+  const draft = drafts.open(stored);
+  draft.change((casus) => ({ ...casus, effect: 'hier' }));
+  draft.replace({ ...stored, effect: 'elders' });
+
+  draft.undo();
+
+  expect(draft.getState().casus.effect).toBe('elders');
 });

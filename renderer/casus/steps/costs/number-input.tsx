@@ -15,7 +15,8 @@ type NumberInputProps = {
 /** A number; while it is being typed it may be unfinished, and what does not fit says so. */
 export function NumberInput({ label, value, least, most, whole, onChange }: NumberInputProps) {
   const [text, setText] = useState<string | null>(null);
-  const shown = text ?? (value === null ? '' : String(value));
+  const isTyped = text !== null && isStillTyped(text, value, least, most, whole === true);
+  const shown = isTyped ? text : value === null ? '' : String(value);
   return (
     <TextInput
       label={label}
@@ -37,6 +38,17 @@ export function NumberInput({ label, value, least, most, whole, onChange }: Numb
       }}
     />
   );
+}
+
+/** What is being typed stands until the number is changed elsewhere, such as by undoing. */
+function isStillTyped(
+  text: string,
+  value: number | null,
+  least: number,
+  most: number,
+  whole: boolean,
+): boolean {
+  return text === '' || !fits(text, least, most, whole) || Number(text) === value;
 }
 
 function fits(text: string, least: number, most: number, whole: boolean): boolean {

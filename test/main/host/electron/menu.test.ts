@@ -25,6 +25,8 @@ test.each(['linux', 'win32', 'darwin'] as const)(
 test.each([
   { label: 'Nieuwe casus', accelerator: 'CmdOrCtrl+N', command: 'new-casus' },
   { label: 'Opslaan als PDF…', accelerator: 'CmdOrCtrl+P', command: 'print' },
+  { label: 'Ongedaan maken', accelerator: 'CmdOrCtrl+Z', command: 'undo' },
+  { label: 'Opnieuw', accelerator: 'CmdOrCtrl+Shift+Z', command: 'redo' },
   { label: 'Zoeken', accelerator: 'CmdOrCtrl+K', command: 'search' },
   { label: 'Terug', accelerator: 'Alt+Left', command: 'back' },
   { label: 'Vooruit', accelerator: 'Alt+Right', command: 'forward' },
