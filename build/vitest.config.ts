@@ -18,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{main,build,durability}/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -28,6 +29,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           setupFiles: ['test/helpers/renderer-setup.ts'],
         },
       },

@@ -20,6 +20,7 @@ import { BrowserStartError } from './start-error.ts';
 import { browserSwitches } from './switches.ts';
 import { openTestTap } from './test-tap.ts';
 import { watchTargets } from './watch-targets.ts';
+import { whenLoaded } from './when-loaded.ts';
 
 export type BrowserHostOptions = {
   readonly userData: string;
@@ -46,19 +47,6 @@ type OpenWindow = {
   readonly link: PageLink;
   tap?: Server;
 };
-
-/** Settles when the app's own page has loaded: a test client that joins in before is lost with the page before it. */
-function whenLoaded(session: PageSession): Promise<void> {
-  return new Promise((resolve) => {
-    let isOwn = false;
-    session.on('Page.frameNavigated', ({ frame }) => {
-      isOwn ||= frame.url.startsWith(browserOrigin);
-    });
-    session.on('Page.loadEventFired', () => {
-      if (isOwn) resolve();
-    });
-  });
-}
 
 /** The desktop as an installed Chrome, Edge or Chromium gives it, driven over a pipe. */
 export function createBrowserHost(options: BrowserHostOptions): Host {

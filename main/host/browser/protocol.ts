@@ -92,7 +92,6 @@ export type Events = {
     request: { url: string; method: string };
   };
   'Inspector.targetCrashed': Empty;
-  'Page.frameNavigated': { frame: { url: string } };
   'Page.loadEventFired': { timestamp: number };
   'Runtime.bindingCalled': { name: string; payload: string; executionContextId: number };
   'Runtime.executionContextCreated': {
