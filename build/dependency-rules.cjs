@@ -66,14 +66,14 @@ module.exports = {
     rule(
       'services-below-ipc',
       'A use case knows nothing of IPC handlers or hosts.',
-      { path: '^main/(app|casus|library|settings)/' },
+      { path: '^main/(app|casus|library|review|settings)/' },
       { path: '^main/(ipc/(?!log\\.ts)|host/|index\\.ts)' },
     ),
     rule(
       'store-below-services',
       'The store keeps documents; it does not know who asks.',
       { path: '^main/store/' },
-      { path: '^main/(app|casus|library|settings|ipc/(?!log\\.ts)|host|index\\.ts)' },
+      { path: '^main/(app|casus|library|review|settings|ipc/(?!log\\.ts)|host|index\\.ts)' },
     ),
     rule(
       'ipc-below-host',
@@ -85,7 +85,7 @@ module.exports = {
       'host-knows-no-services',
       'A host carries calls; it does not know what they do.',
       { path: '^main/host/' },
-      to('^main/(app|casus|library|settings|store)/'),
+      to('^main/(app|casus|library|review|settings|store)/'),
     ),
     rule(
       'electron-in-its-host-only',

@@ -24,9 +24,11 @@ import { createDispatch, type Handlers } from './ipc/handle.ts';
 import { learnHandlers } from './ipc/learn-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { describeError } from './ipc/log.ts';
+import { reviewHandlers } from './ipc/review-handlers.ts';
 import { settingsHandlers } from './ipc/settings-handlers.ts';
 import { createLearningService } from './library/learning-service.ts';
 import { createLibraryService } from './library/library-service.ts';
+import { createReviewService } from './review/review-service.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { passwordCost } from './store/key-slots.ts';
@@ -151,6 +153,7 @@ function createHandlers(host: Host): Handlers {
     createSettingsFile(host.userData, writeFileAtomically),
     log,
   );
+  const review = createReviewService({ holder: casus.holder, clock });
   const app = createAppService({
     desktop: host,
     version,
@@ -165,6 +168,7 @@ function createHandlers(host: Host): Handlers {
     ...encryptionHandlers(encryption),
     ...learnHandlers(learning),
     ...libraryHandlers(library),
+    ...reviewHandlers(review),
     ...settingsHandlers(settings),
   };
 }

@@ -15,6 +15,7 @@ import {
 } from '../domain/casus/casus.ts';
 import type { Result } from '../domain/result.ts';
 import type { Log } from '../ipc/log.ts';
+import { removeReview } from '../review/review-document.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from './attempt.ts';
 import { createTurns } from './in-turn.ts';
@@ -108,6 +109,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
     remove: (id) =>
       inTurn(id, () =>
         attempt(casusContract['casus:remove'].errors, async (notebook) => {
+          await removeReview(notebook, id);
           await notebook.remove(id);
           return null;
         }),

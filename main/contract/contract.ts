@@ -6,6 +6,7 @@ import { encryptionContract } from './encryption.ts';
 import type { CommonError } from './endpoint.ts';
 import { learnContract } from './learn.ts';
 import { libraryContract } from './library.ts';
+import { reviewContract } from './review.ts';
 import { settingsContract } from './settings.ts';
 
 /** Every call there is. Preload, handlers and callers take their types from here; there is no second list. */
@@ -15,6 +16,7 @@ export const contract = {
   ...encryptionContract,
   ...learnContract,
   ...libraryContract,
+  ...reviewContract,
   ...settingsContract,
 } as const;
 

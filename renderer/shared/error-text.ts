@@ -103,6 +103,26 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
     safe: 'Beide versies zijn er nog: de andere is opgeslagen, die van jou staat in dit scherm.',
     todo: 'Kopieer wat je net hebt geschreven, open de casus opnieuw en voeg het daar toe.',
   },
+  'review-damaged': {
+    what: 'De toets van deze casus is beschadigd en kan niet worden gelezen.',
+    safe: 'De casus zelf werkt gewoon. Het beschadigde bestand is bewaard.',
+    todo: 'Vraag je beheerder om een reservekopie van de map van je casusboek.',
+  },
+  'review-newer-version': {
+    what: 'De toets van deze casus is gemaakt met een nieuwere versie van Maatstaf.',
+    safe: 'Er is niets veranderd.',
+    todo: 'Werk Maatstaf bij en open de casus dan opnieuw.',
+  },
+  'casus-changed': {
+    what: 'De casus is gewijzigd terwijl je las.',
+    safe: 'Je oordeel is niet vastgelegd. Wat je schreef, staat er nog.',
+    todo: 'Lees na wat er veranderde en geef je oordeel dan opnieuw.',
+  },
+  full: {
+    what: 'Bij deze casus staan zoveel opmerkingen dat er geen meer bij kan.',
+    safe: 'Alles wat er stond, staat er nog.',
+    todo: 'Handel de opmerkingen die er staan eerst af met je collega.',
+  },
   'library-missing': {
     what: 'De bibliotheek is niet gevonden.',
     safe: 'Je casusboek werkt gewoon.',

@@ -1,0 +1,59 @@
+import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
+import type { CasusId } from '../domain/casus/casus.ts';
+import { upgradeForm } from '../domain/casus/upgrade-form.ts';
+import {
+  reviewSummarySchema,
+  summarizeReview,
+  type ReviewSummary,
+} from '../domain/review/review-state.ts';
+import {
+  isReviewId,
+  reviewIdOf,
+  storedReviewSchema,
+  type StoredReview,
+} from '../domain/review/review.ts';
+import type { DocumentKind } from '../store/document-kind.ts';
+import type { Notebook } from '../store/notebook.ts';
+import { StoreError } from '../store/store-error.ts';
+
+/** A review as the store sees it: a second document beside its casus. */
+export const reviewDocument: DocumentKind<StoredReview, ReviewSummary> = {
+  owns: isReviewId,
+  decode(json) {
+    const upgraded = upgradeForm(json, []);
+    if (!upgraded.ok) throw new StoreError(upgraded.error.code, 'review');
+    const review = storedReviewSchema.safeParse(upgraded.value);
+    if (!review.success) throw new StoreError('damaged', 'review', review.error);
+    return review.data;
+  },
+  check: (review) => storedReviewSchema.parse(review),
+  summarize: summarizeReview,
+  readSummary: (json) => reviewSummarySchema.safeParse(json).data,
+};
+
+export type ReviewNotebook = Notebook<StoredReview, ReviewSummary>;
+
+const opened = new WeakMap<CasusNotebook, ReviewNotebook>();
+
+/** The reviews in an open casusboek. */
+export function reviewsIn(notebook: CasusNotebook): ReviewNotebook {
+  const known = opened.get(notebook);
+  if (known !== undefined) return known;
+  const reviews = notebook.beside(reviewDocument);
+  opened.set(notebook, reviews);
+  return reviews;
+}
+
+/**
+ * Removes the review of a casus that is about to go for good, with everything that was quoted in it.
+ * Call it first: when it is interrupted the casus is still there to be removed again.
+ *
+ * @throws StoreError for what the disk reports.
+ */
+export async function removeReview(notebook: CasusNotebook, casusId: CasusId): Promise<void> {
+  try {
+    await reviewsIn(notebook).remove(reviewIdOf(casusId));
+  } catch (error) {
+    if (!(error instanceof StoreError && error.code === 'not-found')) throw error;
+  }
+}
