@@ -15,6 +15,8 @@ import { CasusPrint } from './print/casus-print.tsx';
 import { CasusRail } from './casus-rail.tsx';
 import { useRemoveCasus } from './casus-queries.ts';
 import styles from './casus-screen.module.css';
+import { CopiedFrom } from './copied-from.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { useCasusDraft, useDrafts } from './drafts-provider.tsx';
 import { PrecedentsPanel } from './precedents/precedents-panel.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -49,6 +51,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
             <HistoryButtons history={history} />
           </div>
         </div>
+        <CopiedFrom copiedFrom={casus.copiedFrom} />
         <SaveProblem draft={draft} />
         <div className={styles['columns']} ref={written}>
           <CasusRail casus={casus} current={step} />
@@ -65,6 +68,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
               <Link to={routes.reviewing(casus.id)} className={styles['beside']}>
                 Toets deze casus
               </Link>
+              <CopyButton casus={casus} />
               <RemoveButton casus={casus} />
             </div>
           </div>

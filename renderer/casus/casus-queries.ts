@@ -6,7 +6,9 @@ import {
   type CasusId,
   type CasusSummary,
 } from '../../main/domain/casus/casus.ts';
+import { copyCasus } from '../../main/domain/casus/copy-casus.ts';
 import { call, CallError } from '../shared/call.ts';
+import { today } from '../shared/day.ts';
 import { notebookKey } from '../shared/notebook-query.ts';
 import { ownCasussenKey } from '../shared/own-casussen.ts';
 import { createDrafts, type Drafts } from './draft.ts';
@@ -72,6 +74,23 @@ export function useKeepAsNew() {
       return { ...kept, changedAt };
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ownCasussenKey }),
+  });
+}
+
+/** Makes a new casus that begins with the reasoning of the given one; it is on disk when this succeeds. */
+export function useCopyCasus() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (casus: Casus) => {
+      const { id, createdAt } = await call('casus:create', null);
+      const copy = copyCasus(casus, { id, now: createdAt, on: today() });
+      const { changedAt } = await call('casus:save', { casus: copy });
+      return { ...copy, changedAt };
+    },
+    onSuccess: (copy) => {
+      client.setQueryData(casusKey(copy.id), copy);
+      return client.invalidateQueries({ queryKey: ownCasussenKey });
+    },
   });
 }
 

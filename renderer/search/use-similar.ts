@@ -4,7 +4,12 @@ import type { SimilarAnswer, SimilarQuery } from '../../main/domain/search/searc
 import { useSearchContext } from './search-context.ts';
 
 /** What compares with the draft; `answer` keeps the previous one while a new one is made. */
-export type Similar = { readonly answer: SimilarAnswer | null; readonly error: unknown };
+export type Similar = {
+  readonly answer: SimilarAnswer | null;
+  readonly error: unknown;
+  /** What an answer still waits for: search that is being made ready, or the search itself. */
+  readonly waitsFor: 'library' | 'answer' | null;
+};
 
 const pauseInTyping = 400;
 const mostCasussen = 8;
@@ -34,7 +39,9 @@ export function useSimilar(query: SimilarQuery): Similar {
     };
   }, [client, version, asked]);
 
-  return { answer: isEmpty(query) ? null : answer, error };
+  if (isEmpty(query)) return { answer: null, error, waitsFor: null };
+  const waitsFor = client === null && error === null ? 'library' : 'answer';
+  return { answer, error, waitsFor: answer === null ? waitsFor : null };
 }
 
 function isEmpty({ text, wetten, leefgebieden, grondwaarden, dilemmas, factoren }: SimilarQuery) {

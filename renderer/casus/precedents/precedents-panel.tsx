@@ -6,6 +6,7 @@ import type { SimilarHit } from '../../../main/domain/search/search-result.ts';
 import { strongOnly } from '../../../main/domain/search/strong-only.ts';
 import { useOverview } from '../../library/library-queries.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
+import { LoadingMessage } from '../../shared/loading-message.tsx';
 import { useOwnCasussen } from '../../shared/own-casussen.ts';
 import { routes } from '../../shared/routes.ts';
 import { useSimilar } from '../../search/use-similar.ts';
@@ -67,6 +68,15 @@ function Suggestions({ casus, change }: StepProps) {
   const title = useTitles();
 
   if (similar.error !== null) return <ErrorMessage error={similar.error} />;
+  if (similar.waitsFor !== null) {
+    return (
+      <LoadingMessage>
+        {similar.waitsFor === 'library'
+          ? 'De bibliotheek wordt klaargezet om in te zoeken…'
+          : 'Zoeken naar casussen die erop lijken…'}
+      </LoadingMessage>
+    );
+  }
   if (similar.answer === null) {
     return (
       <Paragraph muted>

@@ -49,7 +49,7 @@ function makeClient() {
   return { client, asked };
 }
 
-function renderSimilar(client: SearchClient, text: string) {
+function renderSimilar(client: SearchClient | null, text: string) {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <SearchContext
       value={{
@@ -129,4 +129,18 @@ test('an empty draft compares with nothing', () => {
 
   expect(asked).toEqual([]);
   expect(result.current.answer).toBeNull();
+});
+
+test('says what it waits for: search that is made ready, then the answer, then nothing', () => {
+  const { client, asked } = makeClient();
+  const notReady = renderSimilar(null, 'fiets');
+  expect(notReady.result.current.waitsFor).toBe('library');
+
+  const { result } = renderSimilar(client, 'fiets');
+  expect(result.current.waitsFor).toBe('answer');
+  pause();
+  act(() => asked[0]?.answer());
+
+  expect(result.current.waitsFor).toBeNull();
+  expect(renderSimilar(null, '').result.current.waitsFor).toBeNull();
 });
