@@ -11,10 +11,12 @@ import {
 import path from 'node:path';
 
 import { bundleSchema } from '../main/domain/content/bundle.ts';
-import { encodeLibrary } from '../main/library/library-file.ts';
+import { learningBundleSchema } from '../main/domain/leren/learning-bundle.ts';
+import { encodeLearning, encodeLibrary } from '../main/library/library-file.ts';
 import { bundle } from './bundle.ts';
 import { assembleBundle } from './content/assemble-bundle.ts';
 import { examineContent } from './content/compile.ts';
+import { assembleLearning } from './content/leren/assemble-learning.ts';
 import type { Problem } from './content/problem.ts';
 
 /** What goes into the app; when one of these is newer than the last build, that build is stale. */
@@ -64,6 +66,8 @@ async function writeLibrary(source: string, target: string): Promise<readonly Pr
   mkdirSync(target, { recursive: true });
   const text = encodeLibrary(bundleSchema.parse(assembleBundle(library)));
   writeFileSync(path.join(target, 'library.json'), text);
+  const learning = encodeLearning(learningBundleSchema.parse(assembleLearning(library)));
+  writeFileSync(path.join(target, 'leren.json'), learning);
   return problems;
 }
 

@@ -32,6 +32,17 @@ export const checkNumbers = {
   C030: 'Toon: geen klanten, geen beloften',
   C031: 'Een passage is een halve zin tot twee zinnen',
   C032: 'Een item past in één antwoord van de app',
+  C033: 'Voorkennis van een les bestaat en loopt niet in een kring',
+  C034: 'Precies één antwoord is goed, tenzij er meer mogen',
+  C035: 'Elk antwoord legt uit waarom het goed of fout is',
+  C036: 'Namen in het leermateriaal bestaan: item, factor, ECLI, vraag',
+  C037: 'Een contrastpaar is een contrast van de bibliotheek, met dezelfde beslissende factor',
+  C038: 'Wat een oefening achterhaald noemt, heet zo in rechtspraak.yaml',
+  C039: 'Elke plek in een oefening heeft één passage, elke passage één plek',
+  C040: 'De minuten van een les passen bij wat erin staat',
+  C041: 'De paden staan er alle, en hun lessen tellen door',
+  C042: 'Een les stelt twee tot vier vragen, en elke oefening staat één keer in de tekst',
+  C043: 'Elk contrast van de bibliotheek komt in een les voor',
 } as const;
 
 export type CheckNumber = keyof typeof checkNumbers;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { checkNumbers } from './check-numbers.ts';
 import { checkOrphans } from './checks/c022-orphans.ts';
+import { checkPractisedContrasts } from './checks/c043-practised-contrasts.ts';
 import { examineContent } from './compile.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readabilityLines, statsLines } from './stats.ts';
@@ -22,7 +23,7 @@ if (options.includes('--list')) {
   print(Object.entries(checkNumbers).map(([number, title]) => `${number} ${title}`));
 } else {
   const { library, problems } = await examineContent(contentFolder, today);
-  const all = [...problems, ...checkOrphans(library)];
+  const all = [...problems, ...checkOrphans(library), ...checkPractisedContrasts(library)];
   const shown = all.filter(isAskedFor);
   print(shown.map(formatProblem));
   if (options.includes('--stats')) print(statsLines(library));

@@ -2,6 +2,7 @@ import type { Item } from '../../main/domain/content/bundle.ts';
 import type { FactorVocabulary, ThesaurusEntry } from '../../main/domain/content/factor.ts';
 import type { Uitspraak } from '../../main/domain/content/uitspraak.ts';
 import type { ItemKind } from '../../main/domain/content/vocabulary.ts';
+import type { LearningSource } from './leren/learning-source.ts';
 import type { Findings } from './findings.ts';
 import type { FoundSection } from './markdown/sections.ts';
 import type { Problem } from './problem.ts';
@@ -47,6 +48,7 @@ export type LibrarySource = {
   readonly thesaurus: YamlFile<readonly ThesaurusEntry[]>;
   /** From `kind/id` to the id that took its place. */
   readonly redirects: YamlFile<Readonly<Record<string, string>>>;
+  readonly learning: LearningSource;
 };
 
 export type Check = (library: LibrarySource) => readonly Problem[];
@@ -62,9 +64,19 @@ export function itemsOf<Kind extends ItemKind>(
   );
 }
 
-/** Everything that has running text: items and entries of the register of rulings. */
+type WithText = { readonly file: string; readonly findings: Findings };
+
+/** Everything that has running text: items, entries of the register of rulings, lessons, questions. */
 export function textsOf(
-  library: Pick<LibrarySource, 'items' | 'uitspraken'>,
-): readonly { readonly file: string; readonly findings: Findings }[] {
-  return [...library.items, ...library.uitspraken];
+  library: Pick<LibrarySource, 'items' | 'uitspraken' | 'learning'>,
+): readonly WithText[] {
+  return [...library.uitspraken, ...writtenPages(library)];
+}
+
+/** What was written to be read: items, lessons and questions, each by itself. */
+export function writtenPages({
+  items,
+  learning,
+}: Pick<LibrarySource, 'items' | 'learning'>): readonly WithText[] {
+  return [...items, ...learning.lessons, ...learning.questions];
 }

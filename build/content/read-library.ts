@@ -1,5 +1,6 @@
 import { itemKinds, type ItemKind } from '../../main/domain/content/vocabulary.ts';
 import { kinds } from './kinds.ts';
+import { isLearningPlace, readLearning } from './leren/read-learning.ts';
 import type { LibrarySource } from './library-source.ts';
 import type { Problem } from './problem.ts';
 import { readItem } from './read-item.ts';
@@ -7,9 +8,8 @@ import { readRegisters } from './read-registers.ts';
 import type { SourceFile } from './source-file.ts';
 
 const registers = ['rechtspraak.yaml', 'factoren.yaml', 'thesaurus.yaml', 'redirects.yaml'];
-/** Folders that belong to `content/` without being items of this bundle. */
+/** What belongs to `content/` without being read. */
 const other = ['README.md'];
-const otherFolders = ['leren/'];
 
 /** Reads all files; what is wrong inside one file comes along as a problem. */
 export function readLibrary(
@@ -27,11 +27,12 @@ export function readLibrary(
     return [];
   });
   const { problems: registerProblems, ...read } = readRegisters(files);
-  const library: LibrarySource = { today, files, items, ...read };
+  const { learning, problems: learningProblems } = readLearning(files);
+  const library: LibrarySource = { today, files, items, learning, ...read };
   const own = [...items, ...read.uitspraken].flatMap(({ file, findings }) =>
     findings.problems.map((problem) => ({ ...problem, file })),
   );
-  return { library, problems: [...problems, ...registerProblems, ...own] };
+  return { library, problems: [...problems, ...registerProblems, ...learningProblems, ...own] };
 }
 
 function kindOf(place: string): ItemKind | undefined {
@@ -44,6 +45,6 @@ function isKnown(place: string): boolean {
   return (
     registers.includes(place) ||
     other.includes(place) ||
-    otherFolders.some((folder) => place.startsWith(folder))
+    isLearningPlace(place)
   );
 }

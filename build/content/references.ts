@@ -6,15 +6,21 @@ import type { YamlPath } from './yaml-source.ts';
 
 type FoundReference = { readonly reference: string; readonly file: string; readonly line: number };
 
-/** References in the YAML fields `artikelen` of all items, which are bare and not links. */
-export function artikelFields(library: Pick<LibrarySource, 'items'>): FoundReference[] {
-  return library.items.flatMap(({ file, item, lineOf }) =>
+/** References in the YAML fields `artikelen` of all items and questions, which are bare and not links. */
+export function artikelFields(
+  library: Pick<LibrarySource, 'items' | 'learning'>,
+): FoundReference[] {
+  const asked = library.learning.questions.flatMap(({ question, file, line }) =>
+    (question?.artikelen ?? []).map((reference) => ({ reference, file, line })),
+  );
+  const items = library.items.flatMap(({ file, item, lineOf }) =>
     (item === undefined ? [] : bareArtikelen(item)).map(({ reference, path }) => ({
       reference,
       file,
       line: lineOf(path),
     })),
   );
+  return [...items, ...asked];
 }
 
 function bareArtikelen(item: Item): { reference: string; path: YamlPath }[] {

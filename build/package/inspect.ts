@@ -5,6 +5,7 @@ const required = [
   'out/main/index.mjs',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
+  'out/content/leren.json',
   'out/content/library.json',
 ] as const;
 

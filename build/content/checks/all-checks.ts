@@ -26,10 +26,21 @@ import { checkCertainty } from './c028-certainty.ts';
 import { checkTone } from './c030-tone.ts';
 import { checkPassageLength } from './c031-passage-length.ts';
 import { checkSize } from './c032-size.ts';
+import { checkPrerequisites } from './c033-prerequisites.ts';
+import { checkRightAnswers } from './c034-right-answers.ts';
+import { checkExplanations } from './c035-explanations.ts';
+import { checkLearningNames } from './c036-learning-names.ts';
+import { checkContrastPairs } from './c037-contrast-pairs.ts';
+import { checkSuperseded } from './c038-superseded.ts';
+import { checkSpots } from './c039-spots.ts';
+import { checkMinutes } from './c040-minutes.ts';
+import { checkPathOrder } from './c041-path-order.ts';
+import { checkLessonParts } from './c042-lesson-parts.ts';
 
 /**
- * C001 to C005 and C029 are found while reading; these look at all that was read. C022 stands apart:
- * it judges the library as a whole, so `npm run check:content` asks it and a draft build does not.
+ * C001 to C005 and C029 are found while reading; these look at all that was read. C022 and C043
+ * stand apart: they judge the library as a whole, so `npm run check:content` asks them and a draft build
+ * does not.
  */
 export const allChecks: readonly Check[] = [
   checkRegisterIds,
@@ -59,4 +70,14 @@ export const allChecks: readonly Check[] = [
   checkTone,
   checkPassageLength,
   checkSize,
+  checkPrerequisites,
+  checkRightAnswers,
+  checkExplanations,
+  checkLearningNames,
+  checkContrastPairs,
+  checkSuperseded,
+  checkSpots,
+  checkMinutes,
+  checkPathOrder,
+  checkLessonParts,
 ];

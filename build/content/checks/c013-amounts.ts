@@ -1,4 +1,4 @@
-import type { Check } from '../library-source.ts';
+import { writtenPages, type Check } from '../library-source.ts';
 import type { Problem } from '../problem.ts';
 
 const amount = /€\s?\d[\d.,]*|\b\d[\d.,]*(?:\s+(?:duizend|miljoen))?\s+euro\b/giu;
@@ -11,8 +11,8 @@ const indexed =
   /\b(?:\p{L}*norm(?:en|bedrag|bedragen)?|\p{L}*grens|\p{L}*drempel|vrijlating|vrijgelaten|\p{L}*minimum\p{L}*|\p{L}*toeslag(?:en)?|premie|giften|eigen bijdrage|abonnementstarief|kinderbijslag|kindgebonden|eigen risico|maximaal|hooguit|per (?:maand|week|jaar))\b/iu;
 
 /** No amounts that are wrong next year; what a source claims may hold them. */
-export const checkAmounts: Check = ({ items }) =>
-  items.flatMap(({ file, findings }) =>
+export const checkAmounts: Check = (library) =>
+  writtenPages(library).flatMap(({ file, findings }) =>
     findings.blocks
       .filter(({ field }) => field !== 'claims')
       .flatMap(({ text, line }) =>

@@ -1,4 +1,4 @@
-import type { Check } from '../library-source.ts';
+import { writtenPages, type Check } from '../library-source.ts';
 import type { Problem } from '../problem.ts';
 import { readability } from '../readability.ts';
 
@@ -12,8 +12,8 @@ import { readability } from '../readability.ts';
 const bounds = { average: 15, longest: 40, longWords: 0.1, passive: 0.2, from: 100 };
 
 /** The text reads as easily as we promise. */
-export const checkReadability: Check = ({ items }) =>
-  items.flatMap(({ file, findings }) => {
+export const checkReadability: Check = (library) =>
+  writtenPages(library).flatMap(({ file, findings }) => {
     const figures = readability(findings.blocks.map(({ text }) => text));
     const report = (message: string, line = 1): Problem => ({ check: 'C020', file, line, message });
     const problems: Problem[] = [];

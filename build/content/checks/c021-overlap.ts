@@ -1,4 +1,4 @@
-import type { Check } from '../library-source.ts';
+import { writtenPages, type Check } from '../library-source.ts';
 import type { Problem } from '../problem.ts';
 import { wordsIn } from '../readability.ts';
 
@@ -9,12 +9,13 @@ const run = 14;
 const mayRepeat: ReadonlySet<string | undefined> = new Set(['rechtsstand', 'lawChanges']);
 
 /** No two items say the same thing in the same words; whoever needs it twice makes a link. */
-export const checkOverlap: Check = ({ items }) => {
+export const checkOverlap: Check = (library) => {
   const first = new Map<string, { file: string; line: number }>();
   const problems: Problem[] = [];
-  for (const { file, findings, kind } of items) {
-    // The registers of the wetten follow one model and repeat a rule where two laws share it.
-    if (kind === 'wet') continue;
+  // The registers of the wetten follow one model and repeat a rule where two laws share it.
+  const wetten = new Set(library.items.filter(({ kind }) => kind === 'wet').map(({ file }) => file));
+  for (const { file, findings } of writtenPages(library)) {
+    if (wetten.has(file)) continue;
     for (const { text, line, field } of findings.blocks) {
       if (mayRepeat.has(field)) continue;
       const runs = runsOf(text);

@@ -1,4 +1,4 @@
-import type { Check } from '../library-source.ts';
+import { writtenPages, type Check } from '../library-source.ts';
 import type { Problem } from '../problem.ts';
 
 const slips: readonly { readonly form: RegExp; readonly why: string }[] = [
@@ -10,8 +10,8 @@ const slips: readonly { readonly form: RegExp; readonly why: string }[] = [
 ];
 
 /** The resident is nobody's customer, and nothing is promised. */
-export const checkTone: Check = ({ items }) =>
-  items.flatMap(({ file, findings }) =>
+export const checkTone: Check = (library) =>
+  writtenPages(library).flatMap(({ file, findings }) =>
     findings.blocks.flatMap(({ text, line }) =>
       slips.flatMap(({ form, why }) =>
         [...text.matchAll(form)].map(([found]): Problem => ({

@@ -6,7 +6,7 @@ import { toInlines } from './inline.ts';
 import { lineOf, parseMarkdown } from './parse-markdown.ts';
 
 /**
- * The text of one YAML field: a single paragraph, without passages.
+ * The text of one YAML field: a single paragraph, mostly without passages.
  *
  * @param field - Name of the field at the top of the YAML that it stands in.
  */
@@ -14,6 +14,7 @@ export function toProse(
   { text, line }: ProseText,
   field: string,
   findings: Findings,
+  { passages = false }: { readonly passages?: boolean } = {},
 ): Inline[] {
   const [first, ...rest] = parseMarkdown(text, line).children;
   const other = first?.type === 'paragraph' ? rest[0] : first;
@@ -22,7 +23,7 @@ export function toProse(
     findings.problems.push({ check: 'C005', line: lineOf(other), message });
   }
   if (first?.type !== 'paragraph') return [];
-  const inlines = toInlines(first.children, { findings, passages: false });
+  const inlines = toInlines(first.children, { findings, passages });
   findings.blocks.push({ text: plainText(inlines), line, field });
   return inlines;
 }
