@@ -12,8 +12,11 @@ const rule = (name, comment, from, target) => ({
   to: target,
 });
 
-/** Packages that the pure domain may use: schemas, and matching of short strings. */
-const domainPackages = 'node_modules/(zod|fuse\\.js)/';
+/**
+ * Packages that the pure domain may use: schemas, matching of short strings, when to ask again, and
+ * two that know the account and telephone numbers of every country.
+ */
+const domainPackages = 'node_modules/(zod|fuse\\.js|ts-fsrs|ibantools|libphonenumber-js)/';
 
 module.exports = {
   forbidden: [
@@ -66,14 +69,14 @@ module.exports = {
     rule(
       'services-below-ipc',
       'A use case knows nothing of IPC handlers or hosts.',
-      { path: '^main/(app|casus|library|review|settings)/' },
+      { path: '^main/(app|casus|library|review|settings|study)/' },
       { path: '^main/(ipc/(?!log\\.ts)|host/|index\\.ts)' },
     ),
     rule(
       'store-below-services',
       'The store keeps documents; it does not know who asks.',
       { path: '^main/store/' },
-      { path: '^main/(app|casus|library|review|settings|ipc/(?!log\\.ts)|host|index\\.ts)' },
+      { path: '^main/(app|casus|library|review|settings|study|ipc/(?!log\\.ts)|host|index\\.ts)' },
     ),
     rule(
       'ipc-below-host',
@@ -85,7 +88,7 @@ module.exports = {
       'host-knows-no-services',
       'A host carries calls; it does not know what they do.',
       { path: '^main/host/' },
-      to('^main/(app|casus|library|review|settings|store)/'),
+      to('^main/(app|casus|library|review|settings|study|store)/'),
     ),
     rule(
       'electron-in-its-host-only',
