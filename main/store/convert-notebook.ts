@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { convertAside, putAside } from './convert-aside.ts';
 import { convertHistory, hasSeal } from './convert-history.ts';
 import { commitRevision } from './commit-revision.ts';
+import { convertLogbook } from './logbook/convert-logbook.ts';
 import { newestRevision } from './newest-revision.ts';
 import { pruneRevisions } from './prune-revisions.ts';
 import type { RevisionContext } from './revision-context.ts';
@@ -36,7 +37,8 @@ export async function convertNotebook(
     const ids = await unconverted(context, target);
     const copies = await unconvertedCopies(context, target);
     const versions = await convertHistory(context, target);
-    if (ids.length === 0 && copies.length === 0 && versions === 0) {
+    const logs = await convertLogbook(context, target);
+    if (ids.length + copies.length + versions + logs === 0) {
       await convertAside(context, target);
       return;
     }

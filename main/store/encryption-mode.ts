@@ -11,8 +11,13 @@ export type EncryptionMode = { readonly phase: Phase; readonly keyId: string };
 /** A casusboek that was never encrypted, or is not any more. */
 const plainMode: EncryptionMode = { phase: 'off', keyId: '' };
 
-/** The seals of a casusboek: for casussen, for the list of them, and for what was put aside. */
-export type Seals = { readonly seal: Seal; readonly indexSeal: Seal; readonly asideSeal: Seal };
+/** The seals of a casusboek: for casussen, for the list of them, for what was put aside, for the logbook. */
+export type Seals = {
+  readonly seal: Seal;
+  readonly indexSeal: Seal;
+  readonly asideSeal: Seal;
+  readonly logSeal: Seal;
+};
 
 /** What the newest key file says. */
 export async function readMode(files: FileSystem, folder: string): Promise<EncryptionMode> {
@@ -44,10 +49,15 @@ export async function requireKey(
 /** The seals to read and write with in a mode. Once it is `on`, a file without a key is not believed. */
 export function sealsFor({ phase }: EncryptionMode, key: NotebookKey | undefined): Seals {
   if (phase === 'off' || key === undefined) {
-    return { seal: checksumSeal, indexSeal: checksumSeal, asideSeal: checksumSeal };
+    return {
+      seal: checksumSeal,
+      indexSeal: checksumSeal,
+      asideSeal: checksumSeal,
+      logSeal: checksumSeal,
+    };
   }
   const writes = phase === 'turning-off' ? 'plain' : 'keyed';
-  const sealFor = (purpose: 'casussen' | 'index') => {
+  const sealFor = (purpose: 'casussen' | 'index' | 'logbook') => {
     const keyed = keyedSeal(key, purpose);
     return phase === 'on' ? keyed : eitherSeal(writes, keyed);
   };
@@ -55,5 +65,6 @@ export function sealsFor({ phase }: EncryptionMode, key: NotebookKey | undefined
     seal: sealFor('casussen'),
     indexSeal: sealFor('index'),
     asideSeal: keyedSeal(key, 'damaged'),
+    logSeal: sealFor('logbook'),
   };
 }

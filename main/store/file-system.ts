@@ -14,8 +14,11 @@ export type OpenFile = {
 
 /** All that the store asks of a disk, so that a test can make one that fails at a chosen step. */
 export type FileSystem = {
-  /** `wx` makes a new file for this user only and fails with `EEXIST` when the name is taken. */
-  open(path: string, flags: 'r' | 'wx'): Promise<OpenFile>;
+  /**
+   * `wx` makes a new file for this user only and fails with `EEXIST` when the name is taken; `a` writes
+   * behind what is there.
+   */
+  open(path: string, flags: 'r' | 'wx' | 'a'): Promise<OpenFile>;
   /** Makes a folder for this user only, in one that is there; an existing one is left as it is. */
   makeFolder(path: string): Promise<void>;
   /** Removes a folder that is empty. */

@@ -4,7 +4,7 @@ import { gcmSeal } from './gcm-seal.ts';
 import type { Seal } from './seal.ts';
 
 /** What a key is for; each purpose has a key of its own. */
-type Purpose = 'casussen' | 'index' | 'damaged';
+type Purpose = 'casussen' | 'index' | 'damaged' | 'logbook';
 
 /** The key of an encrypted casusboek, once somebody gave a password or code that opens it. */
 export type NotebookKey = {

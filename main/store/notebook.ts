@@ -7,6 +7,7 @@ import { isTombstone, type DocumentKind } from './document-kind.ts';
 import { readMode } from './encryption-mode.ts';
 import { writeIndex } from './index-cache.ts';
 import { isNewestKnown } from './is-newest-known.ts';
+import { Logbook } from './logbook/logbook.ts';
 import { newestRevision } from './newest-revision.ts';
 import type { Problem } from './problems.ts';
 import { pruneRevisions } from './prune-revisions.ts';
@@ -41,6 +42,9 @@ export class Notebook<Document, Summary> {
   /** What was deleted and can be put back. */
   readonly trash: Trash<Document, Summary>;
 
+  /** What was done with the documents, and when. */
+  readonly logbook: Logbook;
+
   /** Use `openNotebook`: it reads what is on disk first. */
   constructor(
     context: RevisionContext,
@@ -54,6 +58,7 @@ export class Notebook<Document, Summary> {
       this.#saveOver(id, document, base);
     const guard = () => this.#requireMode();
     const forget = (id: string) => this.forget(id);
+    this.logbook = new Logbook(context, guard);
     this.history = new DocumentHistory(context, kind, save);
     this.trash = new Trash({ context, kind, summaries, guard, save, forget });
   }
@@ -170,6 +175,7 @@ export class Notebook<Document, Summary> {
 
   /** Resolves when nothing is being saved: await it before quitting. */
   async idle(): Promise<void> {
+    await this.logbook.idle();
     while (this.#saving.size > 0) {
       await Promise.allSettled([...this.#saving.values()].flatMap((saves) => [...saves]));
     }

@@ -36,40 +36,53 @@ function dyingDisk(steps: number): { files: FileSystem; isDead: () => boolean } 
   return { files: { ...files, makeFolder }, isDead: () => left < 0 };
 }
 
-/** A plain casusboek with three texts of two revisions each. */
+/** A plain casusboek with two texts of two revisions each, earlier versions and a logbook. */
 async function plainFolder(): Promise<{ folder: string; notebookId: string }> {
   const folder = await temporaryFolder();
+  const first = await openNotes(folder);
+  for (const id of ids) await saveText(first, `versie ${id}`, id);
+  await first.logbook.append('een');
+  await first.close();
   const notebook = await openNotes(folder);
   for (const id of ids) {
     await saveText(notebook, `eerder ${id}`, id);
     await saveText(notebook, `tekst ${id}`, id);
   }
+  await saveText(notebook, `tekst ${ids[0]}`, ids[0]);
+  await notebook.logbook.append('twee');
   return { folder, notebookId: notebook.id };
 }
 
 async function textsOf(folder: string, key: Parameters<typeof openNotes>[1] = {}) {
   const notebook = await openNotes(folder, { ...key, limits });
   const texts = await Promise.all(ids.map((id) => readText(notebook, id)));
-  return { texts, encryption: notebook.encryption(), problems: notebook.problems() };
+  const versions = await Promise.all(ids.map((id) => notebook.history.list(id)));
+  return {
+    texts,
+    versions: versions.map((list) => list.map(({ document }) => document.text)),
+    log: await notebook.logbook.read(),
+    encryption: notebook.encryption(),
+    problems: notebook.problems(),
+  };
 }
 
 const whole = (encryption: 'on' | 'off') => ({
   texts: ids.map((id) => `tekst ${id}`),
+  versions: ids.map((id) => [`versie ${id}`]),
+  log: { entries: ['een', 'twee'], breaks: [] },
   encryption,
   problems: [],
 });
 
-test('turning encryption on can die at every step and loses nothing', async () => {
+test('beginning to encrypt can die at every step and loses nothing', async () => {
   const source = await plainFolder();
   let step = 0;
   for (let isOver = false; !isOver; step += 1) {
     const folder = await temporaryFolder();
     await cp(source.folder, folder, { recursive: true });
     const { files, isDead } = dyingDisk(step);
-    const disk = { folder, clock, files };
     try {
-      const { key } = await beginEncryption(disk, source.notebookId, password, cost);
-      await openNotes(folder, { key, files, limits });
+      await beginEncryption({ folder, clock, files }, source.notebookId, password, cost);
     } catch (error) {
       expect(error, `step ${step}`).toMatchObject({ name: 'StoreError' });
     }
@@ -78,6 +91,27 @@ test('turning encryption on can die at every step and loses nothing', async () =
     const key = await unlockNotebook({ folder, clock }, { kind: 'password', password });
     const expected = whole(key === undefined ? 'off' : 'on');
     expect(await textsOf(folder, { key }), `step ${step}`).toEqual(expected);
+  }
+  expect(step).toBeGreaterThan(8);
+});
+
+test('encrypting can die at every step and loses nothing', async () => {
+  const source = await plainFolder();
+  const begun = { folder: source.folder, clock };
+  const { key } = await beginEncryption(begun, source.notebookId, password, cost);
+  let step = 0;
+  for (let isOver = false; !isOver; step += 1) {
+    const folder = await temporaryFolder();
+    await cp(source.folder, folder, { recursive: true });
+    const { files, isDead } = dyingDisk(step);
+    try {
+      await openNotes(folder, { key, files, limits });
+    } catch (error) {
+      expect(error, `step ${step}`).toMatchObject({ name: 'StoreError' });
+    }
+    isOver = !isDead();
+
+    expect(await textsOf(folder, { key }), `step ${step}`).toEqual(whole('on'));
   }
   expect(step).toBeGreaterThan(50);
 });
