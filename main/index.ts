@@ -26,6 +26,7 @@ import { libraryHandlers } from './ipc/library-handlers.ts';
 import { describeError } from './ipc/log.ts';
 import { reviewHandlers } from './ipc/review-handlers.ts';
 import { settingsHandlers } from './ipc/settings-handlers.ts';
+import { studyHandlers } from './ipc/study-handlers.ts';
 import { createLearningService } from './library/learning-service.ts';
 import { createLibraryService } from './library/library-service.ts';
 import { createReviewService } from './review/review-service.ts';
@@ -33,6 +34,8 @@ import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { passwordCost } from './store/key-slots.ts';
 import { knownFolders } from './store/known-folders.ts';
+import { newStudyId, newWorkId } from './study/new-learning-id.ts';
+import { createStudyService } from './study/study-service.ts';
 
 /** The folder with everything that was built: this file is `out/main/index.mjs`. */
 const outFolder = path.join(import.meta.dirname, '..');
@@ -154,6 +157,13 @@ function createHandlers(host: Host): Handlers {
     log,
   );
   const review = createReviewService({ holder: casus.holder, clock });
+  const study = createStudyService({
+    holder: casus.holder,
+    catalogue: () => learning.overview(),
+    clock,
+    newStudyId,
+    newWorkId,
+  });
   const app = createAppService({
     desktop: host,
     version,
@@ -170,6 +180,7 @@ function createHandlers(host: Host): Handlers {
     ...libraryHandlers(library),
     ...reviewHandlers(review),
     ...settingsHandlers(settings),
+    ...studyHandlers(study),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Casus, CasusId } from '../domain/casus/casus.ts';
+/** What is saved as a whole, and named by the moment of its last change. */
+type Dated = { readonly id: string; readonly changedAt: string };
 
 type Line = {
   /** `changedAt` of the text that this process last read or saved. */
@@ -13,17 +14,17 @@ type Line = {
  * do is name a moment from before somebody else saved.
  */
 export type Lineages = {
-  /** Nobody else has ever saved this casus: it was made here. */
-  made(casus: Casus): void;
+  /** Nobody else has ever saved this: it was made here. */
+  made(document: Dated): void;
   /** This is stored now, as far as this process knows. */
-  saw(stored: Casus): void;
-  wrote(casus: Casus): void;
+  saw(stored: Dated): void;
+  wrote(document: Dated): void;
   /** @param changedAt - The moment that the text to save names. */
-  follows(id: CasusId, changedAt: string): boolean;
+  follows(id: string, changedAt: string): boolean;
 };
 
 export function createLineages(): Lineages {
-  const lines = new Map<CasusId, Line>();
+  const lines = new Map<string, Line>();
   return {
     made: ({ id, changedAt }) => void lines.set(id, { last: changedAt, answered: undefined }),
     saw: ({ id, changedAt }) => {

@@ -8,6 +8,7 @@ import { learnContract } from './learn.ts';
 import { libraryContract } from './library.ts';
 import { reviewContract } from './review.ts';
 import { settingsContract } from './settings.ts';
+import { studyContract } from './study.ts';
 
 /** Every call there is. Preload, handlers and callers take their types from here; there is no second list. */
 export const contract = {
@@ -18,6 +19,7 @@ export const contract = {
   ...libraryContract,
   ...reviewContract,
   ...settingsContract,
+  ...studyContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -123,6 +123,21 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
     safe: 'Alles wat er stond, staat er nog.',
     todo: 'Handel de opmerkingen die er staan eerst af met je collega.',
   },
+  'study-damaged': {
+    what: 'Wat je in Leren hebt bewaard, is beschadigd en kan niet worden gelezen.',
+    safe: 'Je casussen en de lessen werken gewoon. Het beschadigde bestand is bewaard.',
+    todo: 'Vraag je beheerder om een reservekopie van de map van je casusboek.',
+  },
+  'study-newer-version': {
+    what: 'Wat je in Leren hebt bewaard, is gemaakt met een nieuwere versie van Maatstaf.',
+    safe: 'Er is niets veranderd.',
+    todo: 'Werk Maatstaf bij en open Leren dan opnieuw.',
+  },
+  'work-changed-elsewhere': {
+    what: 'Deze oefening is ondertussen op een andere plek gewijzigd.',
+    safe: 'Beide versies zijn er nog: de andere is opgeslagen, die van jou staat in dit scherm.',
+    todo: 'Kopieer wat je net hebt geschreven, open de oefening opnieuw en voeg het daar toe.',
+  },
   'library-missing': {
     what: 'De bibliotheek is niet gevonden.',
     safe: 'Je casusboek werkt gewoon.',

@@ -6,8 +6,12 @@ import { z } from 'zod';
  */
 const learningPrefix = 'z';
 
-/** Id of the one document with progress, memory and settings. */
-export const studyId = `zs${'0'.repeat(24)}`;
+/** Id of the document with progress, memory and settings; after starting over there is another one. */
+export const studyIdSchema = z
+  .string()
+  .regex(/^zs[0-9a-hjkmnp-tv-z]{24}$/)
+  .brand<'StudyId'>();
+export type StudyId = z.infer<typeof studyIdSchema>;
 
 /** Id of one exercise that was worked. */
 export const workIdSchema = z
