@@ -12,6 +12,7 @@ import { createEncryptionService } from './casus/encryption-service.ts';
 import { newCasusId } from './casus/new-casus-id.ts';
 import { createProgress } from './casus/progress.ts';
 import { openCasusNotebook } from './casus/open-casus-notebook.ts';
+import { createExportService } from './export/export-service.ts';
 import { createAssets } from './host/assets.ts';
 import { writeFileAtomically } from './host/atomic-write.ts';
 import { findBrowser } from './host/browser/find-browser.ts';
@@ -20,6 +21,7 @@ import type { Host } from './host/host.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { casusHandlers } from './ipc/casus-handlers.ts';
 import { encryptionHandlers } from './ipc/encryption-handlers.ts';
+import { exportHandlers } from './ipc/export-handlers.ts';
 import { createDispatch, type Handlers } from './ipc/handle.ts';
 import { learnHandlers } from './ipc/learn-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
@@ -177,6 +179,7 @@ function createHandlers(host: Host): Handlers {
     ...casusHandlers(casus),
     ...encryptionHandlers(encryption),
     ...learnHandlers(learning),
+    ...exportHandlers(createExportService({ saveFile: (file) => host.saveFile(file), log })),
     ...libraryHandlers(library),
     ...reviewHandlers(review),
     ...settingsHandlers(settings),

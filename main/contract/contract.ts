@@ -4,6 +4,7 @@ import { appContract } from './app.ts';
 import { casusContract } from './casus.ts';
 import { encryptionContract } from './encryption.ts';
 import type { CommonError } from './endpoint.ts';
+import { exportContract } from './export.ts';
 import { learnContract } from './learn.ts';
 import { libraryContract } from './library.ts';
 import { reviewContract } from './review.ts';
@@ -15,6 +16,7 @@ export const contract = {
   ...appContract,
   ...casusContract,
   ...encryptionContract,
+  ...exportContract,
   ...learnContract,
   ...libraryContract,
   ...reviewContract,

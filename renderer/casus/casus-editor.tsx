@@ -11,7 +11,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextInput } from '../ui/text-input.tsx';
-import { CasusPrint } from './print/casus-print.tsx';
+import { PaperProvider } from './print/paper.tsx';
 import { CasusRail } from './casus-rail.tsx';
 import { useRemoveCasus } from './casus-queries.ts';
 import styles from './casus-screen.module.css';
@@ -37,7 +37,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
   const history = useCaseHistory(draft, step, written);
 
   return (
-    <>
+    <PaperProvider casus={casus}>
       <div className={styles['screen']}>
         <div className={styles['top']}>
           <ScreenHeading
@@ -75,8 +75,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
           <PrecedentsPanel casus={casus} change={change} linking={linking} />
         </div>
       </div>
-      <CasusPrint casus={casus} />
-    </>
+    </PaperProvider>
   );
 }
 

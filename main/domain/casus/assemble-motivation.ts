@@ -27,7 +27,7 @@ type Parts = Readonly<Record<MotivationPart, readonly string[]>>;
 /** A motivation put together from the steps, and the parts for which nothing was written. */
 export type Motivation = { readonly text: string; readonly missing: readonly MotivationPart[] };
 
-const reportHeadings: Readonly<Record<MotivationPart, string>> = {
+export const reportHeadings: Readonly<Record<MotivationPart, string>> = {
   feiten: 'Feiten',
   effect: 'Gewenst effect',
   grondwaarden: 'Grondwaarden',
@@ -81,7 +81,7 @@ export function assembleReport(casus: Casus, names: MotivationNames): Motivation
   );
 }
 
-const letterHeadings: Readonly<Record<MotivationPart, string>> = {
+export const letterHeadings: Readonly<Record<MotivationPart, string>> = {
   feiten: 'Wat wij van u weten',
   effect: 'Wat u wilt bereiken',
   grondwaarden: 'Wat de wet wil',

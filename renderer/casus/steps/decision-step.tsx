@@ -50,6 +50,7 @@ export function DecisionStep({ casus, change }: StepProps) {
         />
       )}
       <MotivationField
+        kind="rapportage"
         label="Motivering voor de rapportage"
         description="Voor het dossier: alles wat is gewogen, in vaste volgorde."
         value={motivation}
@@ -58,6 +59,7 @@ export function DecisionStep({ casus, change }: StepProps) {
         missing={assembleReport(settled, names).missing}
       />
       <MotivationField
+        kind="beschikking"
         label="Motivering voor de beschikking"
         description="Aan de inwoner, in gewone taal. Herschrijf wat de stappen aandragen in korte zinnen."
         value={letter}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import type { MotivationKind } from '../../../main/contract/export.ts';
 import type { Motivation, MotivationPart } from '../../../main/domain/casus/assemble-motivation.ts';
 import { announce } from '../../shared/announce.ts';
 import { copyText } from '../../shared/copy-text.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { MotivationExport } from './motivation-export.tsx';
 import { PlainHints } from './plain-hints.tsx';
 import styles from './steps.module.css';
 
@@ -21,6 +23,7 @@ const partNames: Readonly<Record<MotivationPart, string>> = {
 };
 
 type MotivationFieldProps = {
+  readonly kind: MotivationKind;
   readonly label: string;
   readonly description: string;
   readonly value: string;
@@ -32,7 +35,7 @@ type MotivationFieldProps = {
 
 /** One motivation: put together from the steps on request, then freely written on. */
 export function MotivationField(props: MotivationFieldProps) {
-  const { label, value, onChange, assemble, missing } = props;
+  const { kind, label, value, onChange, assemble, missing } = props;
   const [asking, setAsking] = useState(false);
   const put = (text: string) => {
     onChange(text);
@@ -62,10 +65,16 @@ export function MotivationField(props: MotivationFieldProps) {
         >
           Kopieer
         </Button>
+        <MotivationExport kind={kind} text={value} />
       </div>
       {missing.length > 0 && (
         <Paragraph muted>
           {`In de stappen ontbreekt nog: ${new Intl.ListFormat('nl').format(missing.map((part) => partNames[part]))}.`}
+        </Paragraph>
+      )}
+      {value.trim() !== '' && (
+        <Paragraph muted>
+          Een regel met # ervoor wordt in Word en PDF een kop, een regel met - ervoor een opsomming.
         </Paragraph>
       )}
       <PlainHints text={value} />

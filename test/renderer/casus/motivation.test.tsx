@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
+import { eventually } from '../../helpers/eventually.ts';
 import { makeCasus } from '../../helpers/make-casus.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
 
@@ -38,6 +39,39 @@ test('own text is never replaced without asking', async () => {
   await app.user.click(screen.getByRole('button', { name: 'Zet eronder' }));
 
   expect(field.value).toMatch(/^Mijn eigen zin\.\n\nFeiten\n/u);
+});
+
+test('a motivation leaves as Word with its text, and as PDF with nothing else on paper', async () => {
+  const places = { saved: true as const, place: '/map/motivering' };
+  const printed: string[] = [];
+  const app = renderApp(`/casusboek/${stored.id}/besluit`, {
+    ...answers,
+    'export:save-motivation': places,
+    'app:print-to-pdf': () => {
+      printed.push(...screen.getAllByRole('article').map((paper) => paper.textContent));
+      return places;
+    },
+  });
+  expect(
+    (await screen.findByRole('button', { name: 'Naar Word voor de rapportage' })).getAttribute(
+      'aria-disabled',
+    ),
+  ).toBe('true');
+  await app.user.type(await report(), 'Feiten{Enter}Een jongen van 19.');
+
+  await app.user.click(screen.getByRole('button', { name: 'Naar Word voor de rapportage' }));
+  await app.user.click(screen.getByRole('button', { name: 'Naar PDF voor de rapportage' }));
+
+  await eventually(() => expect(printed).toHaveLength(1));
+  expect(printed).toEqual(['Motivering voor de rapportageFeitenEen jongen van 19.']);
+  expect(app.calls).toContainEqual({
+    name: 'export:save-motivation',
+    input: { kind: 'rapportage', text: 'Feiten\nEen jongen van 19.' },
+  });
+  expect(app.calls).toContainEqual({
+    name: 'app:print-to-pdf',
+    input: { name: 'motivering-rapportage' },
+  });
 });
 
 test('hints at words of the trade, with an everyday word beside them', async () => {

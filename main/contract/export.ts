@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+import type { Endpoint } from './endpoint.ts';
+
+/** For whom a motivation is written: the file, or the resident. */
+export const motivationKindSchema = z.enum(['rapportage', 'beschikking']);
+export type MotivationKind = z.infer<typeof motivationKindSchema>;
+
+/** Where something was saved, or that the user thought better of it. */
+export const savedSchema = z.discriminatedUnion('saved', [
+  z.strictObject({ saved: z.literal(true), place: z.string() }),
+  z.strictObject({ saved: z.literal(false) }),
+]);
+
+export const exportContract = {
+  /**
+   * Saves a motivation as a Word document where the user says. Neither the document's properties nor
+   * its proposed name hold anything of the casus.
+   */
+  'export:save-motivation': {
+    input: z.strictObject({ kind: motivationKindSchema, text: z.string().min(1).max(500_000) }),
+    output: savedSchema,
+    errors: ['not-written'],
+  },
+} as const satisfies Record<string, Endpoint>;
