@@ -9,19 +9,19 @@ import { createFileLog } from './app/file-log.ts';
 import { readStartOptions, type StartOptions } from './app/start-options.ts';
 import { createCasusService } from './casus/casus-service.ts';
 import { createEncryptionService } from './casus/encryption-service.ts';
+import { createKeeping } from './casus/keeping.ts';
 import { newCasusId } from './casus/new-casus-id.ts';
 import { createProgress } from './casus/progress.ts';
 import { openCasusNotebook } from './casus/open-casus-notebook.ts';
-import { createExportService } from './export/export-service.ts';
 import { createAssets } from './host/assets.ts';
 import { writeFileAtomically } from './host/atomic-write.ts';
 import { findBrowser } from './host/browser/find-browser.ts';
 import { BrowserStartError } from './host/browser/start-error.ts';
 import type { Host } from './host/host.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
+import { backupHandlers, incomingHandlers } from './ipc/backup-handlers.ts';
 import { casusHandlers } from './ipc/casus-handlers.ts';
 import { encryptionHandlers } from './ipc/encryption-handlers.ts';
-import { exportHandlers } from './ipc/export-handlers.ts';
 import { createDispatch, type Handlers } from './ipc/handle.ts';
 import { learnHandlers } from './ipc/learn-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
@@ -34,6 +34,7 @@ import { createLibraryService } from './library/library-service.ts';
 import { createReviewService } from './review/review-service.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsService } from './settings/settings-service.ts';
+import { nodeFileSystem } from './store/file-system.ts';
 import { passwordCost } from './store/key-slots.ts';
 import { knownFolders } from './store/known-folders.ts';
 import { newStudyId, newWorkId } from './study/new-learning-id.ts';
@@ -41,6 +42,9 @@ import { createStudyService } from './study/study-service.ts';
 
 /** The folder with everything that was built: this file is `out/main/index.mjs`. */
 const outFolder = path.join(import.meta.dirname, '..');
+
+/** How often is looked whether a backup is due, in milliseconds. */
+const backupEvery = 20_000;
 
 /** Packing leaves the development dependencies out of the package file. */
 const { version, devDependencies } = z
@@ -143,22 +147,38 @@ function createHandlers(host: Host): Handlers {
     clock,
     log,
   });
-  host.onClosed(() => casus.close());
+  const pause = (milliseconds: number) => wait(milliseconds, undefined, { ref: false });
+  const keeping = createKeeping({
+    folder,
+    holder: casus.holder,
+    files: nodeFileSystem,
+    memory: path.join(host.userData, 'backups.json'),
+    writeFile: writeFileAtomically,
+    clock,
+    wait: pause,
+    log,
+  });
+  const lookAtBackups = setInterval(() => void keeping.backups.tick(), backupEvery).unref();
+  host.onClosed(async () => {
+    clearInterval(lookAtBackups);
+    await keeping.backups.close();
+    await casus.close();
+  });
   const encryption = createEncryptionService({
     disk: { folder, clock },
     holder: casus.holder,
     keychain: host.secrets,
     noticesSystemLock: host.noticesSystemLock,
-    wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
+    wait: pause,
     cost: passwordCost,
     progress: conversion.get,
+    beside: keeping.beside,
     log,
   });
   const settings = createSettingsService(
     createSettingsFile(host.userData, writeFileAtomically),
     log,
   );
-  const review = createReviewService({ holder: casus.holder, clock });
   const study = createStudyService({
     holder: casus.holder,
     catalogue: () => learning.overview(),
@@ -166,6 +186,7 @@ function createHandlers(host: Host): Handlers {
     newStudyId,
     newWorkId,
   });
+  const review = createReviewService({ holder: casus.holder, clock });
   const app = createAppService({
     desktop: host,
     version,
@@ -176,10 +197,11 @@ function createHandlers(host: Host): Handlers {
   });
   return {
     ...appHandlers(app),
+    ...backupHandlers(keeping.backups),
     ...casusHandlers(casus),
     ...encryptionHandlers(encryption),
+    ...incomingHandlers(keeping.incoming),
     ...learnHandlers(learning),
-    ...exportHandlers(createExportService({ saveFile: (file) => host.saveFile(file), log })),
     ...libraryHandlers(library),
     ...reviewHandlers(review),
     ...settingsHandlers(settings),

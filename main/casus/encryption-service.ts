@@ -18,7 +18,9 @@ import type { NotebookKey } from '../store/notebook-key.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createTurns } from './in-turn.ts';
 import type { Held, NotebookHolder } from './notebook-holder.ts';
+import type { CasusNotebook } from './open-casus-notebook.ts';
 import type { Progress } from './progress.ts';
+import { Refused } from './refused.ts';
 
 type Endpoints = typeof encryptionContract;
 type Reply<Name extends keyof Endpoints, Value> = Promise<
@@ -40,6 +42,15 @@ export type EncryptionServiceOptions = {
   /** What a password costs to try; `passwordCost` outside tests. */
   readonly cost: number;
   readonly progress: () => Progress | null;
+  /** What has to happen beside the keys. */
+  readonly beside: {
+    /** Makes a backup before everything is converted; throws Refused `backup-failed`. */
+    readonly beforeChange: (notebook: CasusNotebook) => Promise<void>;
+    /** The casusboek was encrypted: no copy may stay that can be read without the password. */
+    readonly afterEncryption: () => Promise<void>;
+    /** The casusboek is about to be locked: nothing that was read may stay in memory. */
+    readonly beforeLock: () => void;
+  };
   readonly log: Log;
 };
 
@@ -83,7 +94,8 @@ export function createEncryptionService(options: EncryptionServiceOptions) {
     try {
       return success(await work());
     } catch (error) {
-      const isKnown = error instanceof StoreError || error instanceof Refusal;
+      const isKnown =
+        error instanceof StoreError || error instanceof Refusal || error instanceof Refused;
       const code = isKnown ? codes.find((known) => known === error.code) : undefined;
       if (code === undefined) throw error;
       log.write('keys', describeError(error));
@@ -144,9 +156,11 @@ export function createEncryptionService(options: EncryptionServiceOptions) {
         const held = await holder.current();
         if (held.state === 'closed') throw new StoreError(held.why, 'casusboek');
         if (held.notebook.encryption() !== 'off') throw new Refusal('already-encrypted');
+        await options.beside.beforeChange(held.notebook);
         const begun = await beginEncryption(disk, held.notebook.id, password, cost);
         await convert(begun.key);
         begun.key.dataKey.fill(0);
+        await options.beside.afterEncryption();
         return { recoveryCode: begun.code };
       });
     },
@@ -154,6 +168,8 @@ export function createEncryptionService(options: EncryptionServiceOptions) {
     turnOff(secret: TypedSecret): Reply<'encryption:turn-off', null> {
       return attempt(encryptionContract['encryption:turn-off'].errors, () =>
         withKey(secret, async (key) => {
+          const held = await holder.current();
+          if (held.state === 'open') await options.beside.beforeChange(held.notebook);
           await beginDecryption(disk, key);
           await convert(key);
           return null;
@@ -171,7 +187,10 @@ export function createEncryptionService(options: EncryptionServiceOptions) {
       );
     },
 
-    lock: () => holder.reopen(),
+    lock(): Promise<Held> {
+      options.beside.beforeLock();
+      return holder.reopen();
+    },
 
     changePassword(
       secret: TypedSecret,

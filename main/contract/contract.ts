@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 
 import { appContract } from './app.ts';
+import { backupContract } from './backup.ts';
 import { casusContract } from './casus.ts';
 import { encryptionContract } from './encryption.ts';
 import type { CommonError } from './endpoint.ts';
-import { exportContract } from './export.ts';
+import { incomingContract } from './incoming.ts';
 import { learnContract } from './learn.ts';
 import { libraryContract } from './library.ts';
 import { reviewContract } from './review.ts';
@@ -14,9 +15,10 @@ import { studyContract } from './study.ts';
 /** Every call there is. Preload, handlers and callers take their types from here; there is no second list. */
 export const contract = {
   ...appContract,
+  ...backupContract,
   ...casusContract,
   ...encryptionContract,
-  ...exportContract,
+  ...incomingContract,
   ...learnContract,
   ...libraryContract,
   ...reviewContract,

@@ -5,10 +5,10 @@ import type { Endpoint } from './endpoint.ts';
 
 const given = z.string().min(1).max(200);
 /** A new password: long rather than complicated. */
-const newPasswordSchema = z.string().min(12).max(200);
+export const newPasswordSchema = z.string().min(12).max(200);
 
 /** What lets somebody in; the keychain needs nothing to be typed. */
-const typedSecretSchema = z.discriminatedUnion('kind', [
+export const typedSecretSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password'), password: given }),
   z.strictObject({ kind: z.literal('recovery'), code: given }),
 ]);
@@ -48,9 +48,13 @@ export const encryptionContract = {
   'encryption:turn-on': {
     input: z.strictObject({ password: newPasswordSchema }),
     output: recoveryCodeSchema,
-    errors: ['already-encrypted', ...errors],
+    errors: ['already-encrypted', 'backup-failed', ...errors],
   },
-  'encryption:turn-off': { input: typedSecretSchema, output: z.null(), errors },
+  'encryption:turn-off': {
+    input: typedSecretSchema,
+    output: z.null(),
+    errors: ['backup-failed', ...errors],
+  },
   /** Takes longer to answer after each wrong try. */
   'encryption:unlock': {
     input: unlockSchema,

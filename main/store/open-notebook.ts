@@ -6,6 +6,7 @@ import { requireKey, sealsFor } from './encryption-mode.ts';
 import { ensureFolders } from './ensure-folders.ts';
 import { nodeFileSystem, type FileSystem } from './file-system.ts';
 import { ensureIdentity } from './identity.ts';
+import { finishIncoming, unfinishedIncoming } from './incoming/incoming-journal.ts';
 import { writeIndex, type IndexEntry } from './index-cache.ts';
 import { setPhase } from './keyring.ts';
 import type { NotebookKey } from './notebook-key.ts';
@@ -58,6 +59,7 @@ export async function openNotebook<Document, Summary>(
     const problems = new Problems();
     const base = { folder, names, problems, files, clock, limits, encryption, stamps: new Map() };
     const context = { ...base, ...seals, notebookId: await ensureIdentity({ ...base, ...seals }) };
+    await goOnBringingIn(context);
     const converted = await convert(context, options);
     reportCopies(context);
 
@@ -94,6 +96,15 @@ async function finish(
   }
 }
 
+/** Finishes what was being brought in when the app ended. What can't be done now waits for the next opening. */
+async function goOnBringingIn(context: RevisionContext): Promise<void> {
+  try {
+    await finishIncoming(context);
+  } catch (error) {
+    if (systemCode(error) === undefined && !(error instanceof StoreError)) throw error;
+  }
+}
+
 /** @returns Whether there was something to convert and all of it has been. */
 async function convert<Document, Summary>(
   context: RevisionContext,
@@ -102,6 +113,8 @@ async function convert<Document, Summary>(
   const { phase } = context.encryption.mode;
   if (phase !== 'turning-on' && phase !== 'turning-off') return false;
   try {
+    // Its file has the seal of before: as long as it is there, the work is not done.
+    if ((await unfinishedIncoming(context)).length > 0) return false;
     await convertNotebook(context, phase === 'turning-on' ? 'keyed' : 'plain', onProgress);
     return true;
   } catch (error) {

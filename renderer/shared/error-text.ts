@@ -128,10 +128,10 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
     safe: 'Je casussen en de lessen werken gewoon. Het beschadigde bestand is bewaard.',
     todo: 'Vraag je beheerder om een reservekopie van de map van je casusboek.',
   },
-  'study-newer-version': {
-    what: 'Wat je in Leren hebt bewaard, is gemaakt met een nieuwere versie van Maatstaf.',
-    safe: 'Er is niets veranderd.',
-    todo: 'Werk Maatstaf bij en open Leren dan opnieuw.',
+  'backup-failed': {
+    what: 'Er kon geen reservekopie worden gemaakt.',
+    safe: `${nothingChanged} Maatstaf begint pas als er een reservekopie is.`,
+    todo: 'Kijk of er ruimte is op de schijf, en of je de map voor reservekopieën kunt bereiken. Probeer het daarna opnieuw.',
   },
   'work-changed-elsewhere': {
     what: 'Deze oefening is ondertussen op een andere plek gewijzigd.',

@@ -6,9 +6,11 @@ import { expect, test } from 'vitest';
 import { createCasusService } from '../../../main/casus/casus-service.ts';
 import { createEncryptionService } from '../../../main/casus/encryption-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
+import { createKeeping } from '../../../main/casus/keeping.ts';
 import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
 import { createProgress } from '../../../main/casus/progress.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
+import { nodeFileSystem } from '../../../main/store/file-system.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
@@ -34,6 +36,16 @@ function makeServices(folder: string, hasKeychain = true) {
     newId: () => newCasusId(clock()),
     log,
   });
+  const keeping = createKeeping({
+    folder,
+    holder: casus.holder,
+    files: nodeFileSystem,
+    memory: `${folder}-reservekopieen.json`,
+    writeFile,
+    clock,
+    wait: () => Promise.resolve(),
+    log,
+  });
   const turned = (text: string) => Promise.resolve(Array.from(text).reverse().join(''));
   const encryption = createEncryptionService({
     disk: { folder, clock },
@@ -43,9 +55,10 @@ function makeServices(folder: string, hasKeychain = true) {
     wait: (milliseconds) => Promise.resolve(void waited.push(milliseconds)),
     cost: 2 ** 15,
     progress: progress.get,
+    beside: keeping.beside,
     log,
   });
-  return { casus, encryption, waited, logged };
+  return { casus, encryption, keeping, waited, logged };
 }
 
 async function withCasus(folder: string, hasKeychain = true) {

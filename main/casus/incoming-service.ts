@@ -1,0 +1,271 @@
+import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+
+import {
+  incomingContract,
+  incomingPageSize,
+  type Incoming,
+  type IncomingChoice,
+  type IncomingItem,
+} from '../contract/incoming.ts';
+import { casusIdSchema, summarizeCasus, type Casus, type CasusId } from '../domain/casus/casus.ts';
+import { failure, success, type Result } from '../domain/result.ts';
+import type { Log } from '../ipc/log.ts';
+import type { BackupReason } from '../domain/backup/keep-backups.ts';
+import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/incoming-journal.ts';
+import { StoreError } from '../store/store-error.ts';
+import { createAttempt } from './attempt.ts';
+import { casusDocument } from './casus-document.ts';
+import { derivedId } from './derived-id.ts';
+import { createTurns } from './in-turn.ts';
+import type { NotebookHolder } from './notebook-holder.ts';
+import type { CasusNotebook } from './open-casus-notebook.ts';
+import { createProgress } from './progress.ts';
+import { Refused, withRefusals } from './refused.ts';
+
+type Endpoints = typeof incomingContract;
+type Reply<Name extends keyof Endpoints, Value> = Promise<
+  Result<Value, Endpoints[Name]['errors'][number]>
+>;
+
+/** What was opened: documents by their id; `json` is undefined for what can't be read. */
+export type Opened = {
+  readonly from: Incoming['from'];
+  readonly madeAt: string;
+  readonly documents: readonly { readonly id: string; readonly json: unknown }[];
+};
+
+export type IncomingServiceOptions = {
+  readonly holder: NotebookHolder;
+  /** Makes a backup; throws Refused `backup-failed`. */
+  readonly makeBackup: (notebook: CasusNotebook, reason: BackupReason) => Promise<void>;
+  readonly clock: () => Date;
+  readonly log: Log;
+};
+
+export type IncomingService = ReturnType<typeof createIncomingService>;
+
+type Item = IncomingItem & { readonly theirs: Casus | null };
+type Session = {
+  readonly token: string;
+  readonly from: Incoming['from'];
+  readonly notebook: CasusNotebook;
+  readonly items: ReadonlyMap<CasusId, Item>;
+};
+
+type Choices = {
+  readonly token: string;
+  readonly fresh: boolean;
+  readonly differing: IncomingChoice;
+  readonly choices: readonly { readonly casusId: CasusId; readonly choice: IncomingChoice }[];
+};
+type Done = { added: number; beside: number; replaced: number };
+
+/**
+ * Casussen from outside the casusboek, from a backup or a file: laid beside what there is, and brought in
+ * as the user says. One set at a time is open.
+ */
+export function createIncomingService(options: IncomingServiceOptions) {
+  const { holder, makeBackup, clock, log } = options;
+  const attempt = withRefusals(createAttempt(holder));
+  const inTurn = createTurns();
+  const progress = createProgress();
+  let session: Session | undefined;
+
+  /** What is open, for the casusboek as it is open now: a lock in between has closed it. */
+  async function current(token: string): Promise<Session> {
+    const held = await holder.current();
+    const isSame = held.state === 'open' && held.notebook === session?.notebook;
+    if (!isSame) session = undefined;
+    if (session?.token !== token) throw new Refused('gone');
+    return session;
+  }
+
+  async function compare(notebook: CasusNotebook, id: CasusId, json: unknown): Promise<Item> {
+    const nothing = { casusId: id, theirs: null, text: null };
+    const mine = await readMine(notebook, id);
+    if (mine === 'newer-version') return { ...nothing, state: mine, mine: null };
+    const base = { ...nothing, mine: mine && { title: mine.title, changedAt: mine.changedAt } };
+    const theirs = decode(json, id);
+    if (typeof theirs === 'string') return { ...base, state: theirs };
+    const { title, opening, changedAt } = summarizeCasus(theirs);
+    const text = { title, opening, changedAt };
+    const state = mine === null ? 'fresh' : isSameText(theirs, mine) ? 'same' : 'differing';
+    return { ...base, text, theirs, state };
+  }
+
+  async function stepsFor({ notebook, items }: Session, chosen: Choices) {
+    const byId = new Map(chosen.choices.map(({ casusId, choice }) => [casusId, choice]));
+    const steps: IncomingStep[] = [];
+    const done: Done = { added: 0, beside: 0, replaced: 0 };
+    const now = clock();
+    for (const { casusId, state, theirs, mine } of items.values()) {
+      if (theirs === null || state === 'same') continue;
+      const choice = byId.get(casusId) ?? (state === 'fresh' ? null : chosen.differing);
+      const head = await headOf(notebook, casusId);
+      if (state === 'fresh') {
+        if (choice === 'keep' || (choice === null && !chosen.fresh)) continue;
+        steps.push({ id: casusId, base: head, json: theirs });
+        done.added += 1;
+      } else if (choice === 'replace') {
+        const changedAt = nextMoment(mine?.changedAt ?? theirs.changedAt, now);
+        steps.push({ id: casusId, base: head, json: { ...theirs, changedAt } });
+        done.replaced += 1;
+      } else if (choice === 'both') {
+        const id = derivedId(casusId, theirs);
+        const copyHead = await headOf(notebook, id);
+        if (copyHead > 0 && (await readMine(notebook, id)) !== null) continue;
+        const title = `${theirs.title.slice(0, 180)} (andere versie)`.trim();
+        steps.push({ id, base: copyHead, json: { ...theirs, id, title } });
+        done.beside += 1;
+      }
+    }
+    return { steps, done };
+  }
+
+  return {
+    /** How far reading is; for who reads before `open`. */
+    report: progress.report,
+
+    /** Lays what was read beside the casusboek. Nothing changes. */
+    async open(notebook: CasusNotebook, opened: Opened): Promise<Incoming> {
+      const items = new Map<CasusId, Item>();
+      let done = 0;
+      try {
+        for (const { id, json } of opened.documents) {
+          done += 1;
+          progress.report(done, opened.documents.length);
+          const casusId = casusIdSchema.safeParse(id).data;
+          if (casusId === undefined || casusDocument.owns?.(id) === false) continue;
+          items.set(casusId, await compare(notebook, casusId, json));
+        }
+      } finally {
+        progress.report(0, 0);
+      }
+      const token = randomBytes(9).toString('base64url');
+      session = { token, from: opened.from, notebook, items: new Map([...items].sort(byOrder)) };
+      const count = (...states: IncomingItem['state'][]) =>
+        [...items.values()].filter(({ state }) => states.includes(state)).length;
+      return {
+        token,
+        from: opened.from,
+        madeAt: opened.madeAt,
+        fresh: count('fresh'),
+        same: count('same'),
+        differing: count('differing'),
+        unusable: count('damaged', 'newer-version'),
+      };
+    },
+
+    list: (
+      token: string,
+      offset: number,
+    ): Reply<'incoming:list', { items: IncomingItem[]; total: number }> =>
+      refuseGone(async () => {
+        const items = [...(await current(token)).items.values()];
+        const page = items.slice(offset, offset + incomingPageSize);
+        return { items: page.map(withoutText), total: items.length };
+      }),
+
+    get: (
+      token: string,
+      id: CasusId,
+    ): Reply<'incoming:get', { theirs: Casus; mine: Casus | null }> =>
+      attempt(incomingContract['incoming:get'].errors, async (notebook) => {
+        const theirs = (await current(token)).items.get(id)?.theirs ?? null;
+        if (theirs === null) throw new StoreError('not-found', id);
+        const mine = await readMine(notebook, id);
+        return { theirs, mine: mine === 'newer-version' ? null : mine };
+      }),
+
+    apply: (chosen: Choices): Reply<'incoming:apply', Done> =>
+      inTurn('incoming', () =>
+        attempt(incomingContract['incoming:apply'].errors, async (notebook) => {
+          const open = await current(chosen.token);
+          const { steps, done } = await stepsFor(open, chosen);
+          if (JSON.stringify(steps).length > mostIncoming / 2) throw new Refused('too-large');
+          if (steps.length > 0) {
+            await makeBackup(notebook, open.from === 'file' ? 'import' : 'restore');
+            try {
+              await notebook.onDisk((context) => bringIn(context, steps, progress.report));
+            } finally {
+              progress.report(0, 0);
+              // Whatever was read before is not the newest any more.
+              for (const { id } of steps) notebook.forget(id);
+            }
+            await notebook.refresh();
+          }
+          log.write('brought-in', { from: open.from, ...done });
+          session = undefined;
+          return done;
+        }),
+      ),
+
+    progress: progress.get,
+
+    /** Forgets every text that was opened: the user is done, or the casusboek is locked. */
+    close(): void {
+      session = undefined;
+    },
+  };
+}
+
+async function refuseGone<Value>(work: () => Promise<Value>): Promise<Result<Value, 'gone'>> {
+  try {
+    return success(await work());
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return failure('gone', 'nothing is open under this token');
+  }
+}
+
+function decode(json: unknown, id: CasusId): Casus | 'damaged' | 'newer-version' {
+  if (json === undefined) return 'damaged';
+  try {
+    const casus = casusDocument.decode(json);
+    return casus.id === id ? casus : 'damaged';
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return error.code === 'newer-version' ? error.code : 'damaged';
+  }
+}
+
+/** The casus as it is now; null when it is not there, is in the trash, or is damaged. */
+async function readMine(
+  notebook: CasusNotebook,
+  id: CasusId,
+): Promise<Casus | null | 'newer-version'> {
+  try {
+    return (await notebook.document(id)).data;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    if (error.code === 'newer-version') return error.code;
+    if (error.code === 'not-found' || error.code === 'damaged') return null;
+    throw error;
+  }
+}
+
+function headOf(notebook: CasusNotebook, id: string): Promise<number> {
+  return notebook.onDisk(({ names }) => Promise.resolve(names.head(id)));
+}
+
+function isSameText(a: Casus, b: Casus): boolean {
+  return isDeepStrictEqual({ ...a, changedAt: '' }, { ...b, changedAt: '' });
+}
+
+const order = ['differing', 'fresh', 'damaged', 'newer-version', 'same'];
+
+function byOrder([, a]: readonly [CasusId, Item], [, b]: readonly [CasusId, Item]): number {
+  const difference = order.indexOf(a.state) - order.indexOf(b.state);
+  if (difference !== 0) return difference;
+  return (a.text?.changedAt ?? '') < (b.text?.changedAt ?? '') ? 1 : -1;
+}
+
+function withoutText({ casusId, state, text, mine }: Item): IncomingItem {
+  return { casusId, state, text, mine };
+}
+
+/** Later than the moment before, so that a window which has the text of then sees that it changed. */
+function nextMoment(before: string, now: Date): string {
+  return new Date(Math.max(now.getTime(), Date.parse(before) + 1)).toISOString();
+}
