@@ -103,6 +103,21 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
     safe: 'Beide versies zijn er nog: de andere is opgeslagen, die van jou staat in dit scherm.',
     todo: 'Kopieer wat je net hebt geschreven, open de casus opnieuw en voeg het daar toe.',
   },
+  'study-damaged': {
+    what: 'Wat je in Leren hebt bewaard, is beschadigd en kan niet worden gelezen.',
+    safe: 'Je casussen en de lessen werken gewoon. Het beschadigde bestand is bewaard.',
+    todo: 'Vraag je beheerder om een reservekopie van de map van je casusboek.',
+  },
+  'study-newer-version': {
+    what: 'Wat je in Leren hebt bewaard, is gemaakt met een nieuwere versie van Maatstaf.',
+    safe: 'Er is niets veranderd.',
+    todo: 'Werk Maatstaf bij en open Leren dan opnieuw.',
+  },
+  'work-changed-elsewhere': {
+    what: 'Deze oefening is ondertussen op een andere plek gewijzigd.',
+    safe: 'Beide versies zijn er nog: de andere is opgeslagen, die van jou staat in dit scherm.',
+    todo: 'Kopieer wat je net hebt geschreven, open de oefening opnieuw en voeg het daar toe.',
+  },
   'review-damaged': {
     what: 'De toets van deze casus is beschadigd en kan niet worden gelezen.',
     safe: 'De casus zelf werkt gewoon. Het beschadigde bestand is bewaard.',
@@ -123,20 +138,25 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
     safe: 'Alles wat er stond, staat er nog.',
     todo: 'Handel de opmerkingen die er staan eerst af met je collega.',
   },
-  'study-damaged': {
-    what: 'Wat je in Leren hebt bewaard, is beschadigd en kan niet worden gelezen.',
-    safe: 'Je casussen en de lessen werken gewoon. Het beschadigde bestand is bewaard.',
-    todo: 'Vraag je beheerder om een reservekopie van de map van je casusboek.',
+  gone: {
+    what: 'Wat je had geopend, is niet meer open.',
+    safe: nothingChanged,
+    todo: 'Het casusboek is op slot geweest, of er is iets anders geopend. Begin opnieuw.',
   },
   'backup-failed': {
     what: 'Er kon geen reservekopie worden gemaakt.',
     safe: `${nothingChanged} Maatstaf begint pas als er een reservekopie is.`,
     todo: 'Kijk of er ruimte is op de schijf, en of je de map voor reservekopieën kunt bereiken. Probeer het daarna opnieuw.',
   },
-  'work-changed-elsewhere': {
-    what: 'Deze oefening is ondertussen op een andere plek gewijzigd.',
-    safe: 'Beide versies zijn er nog: de andere is opgeslagen, die van jou staat in dit scherm.',
-    todo: 'Kopieer wat je net hebt geschreven, open de oefening opnieuw en voeg het daar toe.',
+  'too-large': {
+    what: 'Dit is te groot om in één keer te doen.',
+    safe: nothingChanged,
+    todo: 'Doe het in delen: kies minder casussen tegelijk.',
+  },
+  'place-unusable': {
+    what: 'Deze map kan Maatstaf niet gebruiken voor reservekopieën.',
+    safe: 'De map van eerst blijft gelden.',
+    todo: 'Vul het hele pad in van een map die er al is, waarin je mag schrijven en die niet in de map van je casusboek ligt.',
   },
   'library-missing': {
     what: 'De bibliotheek is niet gevonden.',
