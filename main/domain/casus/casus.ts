@@ -57,7 +57,7 @@ export type Precedent = z.infer<typeof precedentSchema>;
 
 /**
  * A case of the user's own, form 3. It names nobody: the title is a pseudonym, and there are no
- * fields for names, numbers or addresses. Texts may be empty; no step is compulsory.
+ * fields for names, numbers or addresses, except for what the user lists to keep it in. Texts may be empty; no step is compulsory.
  */
 export const casusSchema = z.strictObject({
   format: z.literal(3),
@@ -69,6 +69,10 @@ export const casusSchema = z.strictObject({
   changedAt: z.iso.datetime(),
   /** The own casus that this one began as a copy of, and the day; `null` for one that began empty. */
   copiedFrom: z.strictObject({ id: casusIdSchema, on: z.iso.date() }).nullable(),
+  /** Day to destroy it, as the user set it; `null`: so long after closing as the settings say. */
+  destroyOn: z.iso.date().nullable(),
+  /** What may not leave the notebook, as the user says: a name, a home, a place of work. */
+  identifying: z.array(z.string().trim().min(2).max(200)).max(100),
   klad: textSchema,
   situation: textSchema,
   effect: textSchema,
@@ -127,6 +131,10 @@ export const casusSummarySchema = z.strictObject({
   precedents: z.int().nonnegative(),
   /** The day to look back; `null` when none was planned or somebody has looked back. */
   lookBackOn: z.iso.date().nullable(),
+  /** Since when it is closed; `null` when it is not. */
+  closedOn: z.iso.date().nullable(),
+  /** The day to destroy it that was set for this one. */
+  destroyOn: z.iso.date().nullable(),
 });
 export type CasusSummary = z.infer<typeof casusSummarySchema>;
 
@@ -141,6 +149,8 @@ export function emptyCasus(id: CasusId, now: string): Casus {
     createdAt: now,
     changedAt: now,
     copiedFrom: null,
+    destroyOn: null,
+    identifying: [],
     klad: '',
     situation: '',
     effect: '',
@@ -177,5 +187,10 @@ export function summarizeCasus(casus: Casus): CasusSummary {
   const precedents = casus.precedents.length;
   const { plannedOn, reached } = casus.evaluation;
   const lookBackOn = reached === null ? plannedOn : null;
-  return { id, title, status, changedAt, opening, wetten, leefgebieden, precedents, lookBackOn };
+  const closedOn = status === 'afgesloten' ? (casus.statusChanges.at(-1)?.on ?? null) : null;
+  const { destroyOn } = casus;
+  return {
+    ...{ id, title, status, changedAt, opening, wetten, leefgebieden },
+    ...{ precedents, lookBackOn, closedOn, destroyOn },
+  };
 }

@@ -23,6 +23,7 @@ export function copyCasus(
     ...fresh,
     title: titleOfCopy(title),
     copiedFrom: { id: casus.id, on },
+    identifying: casus.identifying,
     ...{ klad, situation, effect, effectAccount, grondwaarden, options },
     ...{ consequences, ethics, governance, perspectives, costs },
     ...{ legal, uitwegen, artikelen, rulings, localRules },

@@ -9,6 +9,8 @@ const stepOfField: Readonly<Record<keyof Casus, Step | null>> = {
   createdAt: null,
   changedAt: null,
   copiedFrom: null,
+  destroyOn: 'besluit',
+  identifying: 'situatie',
   klad: null,
   precedents: null,
   situation: 'situatie',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { partIdSchema } from '../casus/text.ts';
+
 /** Who pays. `netwerk`: family and neighbours, who often pay in time or work. */
 export const payerSchema = z.enum([
   'inwoner',
@@ -27,9 +29,9 @@ const eurosSchema = z.number().min(-100_000_000).max(100_000_000);
 
 /** One line of the worksheet. Amounts are euros; a saving is a negative amount. */
 export const costItemSchema = z.strictObject({
-  id: z.string().min(1).max(40),
+  id: partIdSchema,
   /** Id of an option, or `niets-doen`. */
-  scenario: z.string().min(1).max(40),
+  scenario: partIdSchema,
   label: z.string().max(300),
   /** Lowest and highest, each time that it is paid. */
   low: eurosSchema,

@@ -19,6 +19,8 @@ const stepOf: Readonly<Record<keyof Casus, Step | null>> = {
   createdAt: null,
   changedAt: null,
   copiedFrom: null,
+  destroyOn: null,
+  identifying: null,
   klad: null,
   situation: 'situatie',
   wetten: 'situatie',
