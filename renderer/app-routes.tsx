@@ -1,8 +1,10 @@
 import type { RouteObject } from 'react-router';
 
 import { AboutScreen } from './about/about-screen.tsx';
+import { HowSearchWorksScreen } from './about/how-search-works-screen.tsx';
 import { casusRoutes } from './casus/casus-routes.tsx';
 import { CompareScreen } from './compare/compare-screen.tsx';
+import { BackupsScreen } from './keeping/backups-screen.tsx';
 import { libraryRoutes } from './library/library-routes.tsx';
 import { CaseReviewScreen } from './review/case-review-screen.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
@@ -28,7 +30,9 @@ export const appRoutes: RouteObject[] = [
           { path: '/toetsen', element: <ReviewScreen /> },
           { path: '/toetsen/:id', element: <CaseReviewScreen /> },
           { path: '/over', element: <AboutScreen /> },
+          { path: '/over/zoeken', element: <HowSearchWorksScreen /> },
           { path: '/instellingen', element: <SettingsScreen /> },
+          { path: '/instellingen/reservekopieen', element: <BackupsScreen /> },
           { path: '*', element: <NotFoundScreen /> },
         ],
       },

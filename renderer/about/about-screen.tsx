@@ -7,6 +7,8 @@ import { ErrorMessage } from '../shared/error-message.tsx';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Screen, ScreenSection } from '../shared/screen.tsx';
 import { DefinitionList } from '../ui/definition-list.tsx';
+import { routes } from '../shared/routes.ts';
+import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { PackageList } from './package-list.tsx';
 
@@ -49,7 +51,8 @@ export function AboutScreen() {
         <Paragraph>
           Maatstaf werkt zonder internet. Wat je schrijft, blijft op deze computer, tot jij het zelf
           ergens anders neerzet. Maatstaf oordeelt niet over mensen en zegt niet of je moet
-          toekennen of afwijzen: het zoekt, legt uit, vergelijkt en stelt vragen.
+          toekennen of afwijzen: het zoekt, legt uit, vergelijkt en stelt vragen.{' '}
+          <Link to={routes.howSearchWorks}>Zo zoekt en vergelijkt Maatstaf</Link>
         </Paragraph>
         <Paragraph>
           Maatstaf is geen archief en geen zaaksysteem. Stukken waarop een besluit rust, horen in

@@ -11,8 +11,11 @@ type UsedPackage = {
 /** Software of others that runs inside the app, with its licence. */
 export const usedPackages: readonly UsedPackage[] = [
   { name: 'Babel, hulpfuncties', licence: 'MIT', packages: ['@babel/runtime'] },
+  { name: 'docx', licence: 'MIT', packages: ['docx'] },
   { name: 'Electron', licence: 'MIT', packages: ['electron'] },
   { name: 'Fuse.js', licence: 'Apache-2.0', packages: ['fuse.js'] },
+  { name: 'ibantools', licence: 'MIT', packages: ['ibantools'] },
+  { name: 'libphonenumber-js', licence: 'MIT', packages: ['libphonenumber-js'] },
   { name: 'lowdb', licence: 'MIT', packages: ['lowdb'] },
   {
     name: 'NL Design System, candidate-componenten',
@@ -27,7 +30,9 @@ export const usedPackages: readonly UsedPackage[] = [
     packages: ['@fontsource/source-sans-3'],
   },
   { name: 'TanStack Query', licence: 'MIT', packages: ['@tanstack/react-query'] },
+  { name: 'ts-fsrs', licence: 'MIT', packages: ['ts-fsrs'] },
   { name: 'Utrecht, stijlen zonder huisstijl', licence: 'EUPL-1.2', packages: ['@utrecht/'] },
+  { name: 'yauzl en yazl', licence: 'MIT', packages: ['yauzl', 'yazl'] },
   { name: 'Zod', licence: 'MIT', packages: ['zod'] },
 ];
 

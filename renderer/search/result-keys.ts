@@ -7,6 +7,11 @@ function resultsOf(screen: HTMLElement | null): HTMLElement[] {
   return [...(screen?.querySelectorAll<HTMLElement>('[data-result] a') ?? [])];
 }
 
+/** Whether something that was clicked opens a result. */
+export function isResult(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-result] a') !== null;
+}
+
 /** Opens the best result. @returns Whether there was one. */
 export function openFirstResult(screen: HTMLElement | null): boolean {
   const first = resultsOf(screen)[0];

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 import { noFilters } from '../../main/domain/search/filter.ts';
 import type { SearchDocument } from '../../main/domain/search/search-document.ts';
 import type { SearchGroup } from '../../main/domain/search/search-result.ts';
@@ -9,39 +7,67 @@ import { routes } from '../shared/routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Link } from '../ui/link.tsx';
+import { Paragraph } from '../ui/paragraph.tsx';
+import { TextButton } from '../ui/text-button.tsx';
 import { countsText } from './counts-text.ts';
 import { LiveCount } from './live-count.tsx';
 import { hasFilters } from './search-filters.ts';
 import { useSearchContext } from './search-context.ts';
 import { SearchResult } from './search-result.tsx';
 import styles from './search.module.css';
-import { useSearch } from './use-search.ts';
+import type { Answered } from './use-search.ts';
 
-const few = 5;
-const many = 100;
+/** How many of a kind are shown at first, and how many when asked for all. */
+export const few = 5;
+export const many = 100;
 
-/** What was found, by kind, the best of each first. */
-export function ResultList() {
+type ResultListProps = {
+  readonly answer: Answered;
+  readonly showAll: SearchDocument['kind'] | null;
+  readonly onShowAll: (kind: SearchDocument['kind']) => void;
+};
+
+/** What was found: in the casusboek and in the library, by kind, the best of each first. */
+export function ResultList({ answer, showAll, onShowAll }: ResultListProps) {
   const { query } = useSearchContext();
-  const [showAll, setShowAll] = useState<SearchDocument['kind'] | null>(null);
-  const { groups, answered } = useSearch(showAll === null ? few : many);
+  const { groups, answered, didYouMean } = answer;
   const isReady = answered === query;
+  const own = groups.filter(({ kind }) => kind === 'casus');
+  const library = groups.filter(({ kind }) => kind !== 'casus');
+  const group = (one: SearchGroup) => (
+    <ResultGroup
+      key={one.kind}
+      group={one}
+      hits={one.kind === showAll ? many : few}
+      onShowAll={() => {
+        onShowAll(one.kind);
+      }}
+    />
+  );
 
   return (
     <div className={styles['results']}>
-      <LiveCount text={isReady ? countsText(groups) : ''} />
+      <div>
+        <LiveCount text={isReady ? countsText(groups) : ''} />
+        {isReady && didYouMean !== null && <DidYouMean query={didYouMean} />}
+      </div>
       {isReady && groups.length === 0 && <NothingFound />}
-      {groups.map((group) => (
-        <ResultGroup
-          key={group.kind}
-          group={group}
-          hits={group.kind === showAll ? many : few}
-          onShowAll={() => {
-            setShowAll(group.kind);
-          }}
-        />
-      ))}
+      {own.map(group)}
+      {library.length > 0 && (
+        <section className={styles['results']} aria-label="Uit de bibliotheek">
+          {library.map(group)}
+        </section>
+      )}
     </div>
+  );
+}
+
+function DidYouMean({ query }: { readonly query: string }) {
+  const { setQuery } = useSearchContext();
+  return (
+    <Paragraph>
+      Bedoelde je <TextButton onClick={() => setQuery(query)}>{query}</TextButton>?
+    </Paragraph>
   );
 }
 
@@ -56,7 +82,8 @@ function ResultGroup({ group, hits, onShowAll }: ResultGroupProps) {
   return (
     <section className={styles['group']}>
       <Heading level={2}>
-        {kindNames[group.kind].many} <span className={styles['count']}>({group.total})</span>
+        {group.kind === 'casus' ? 'In je casusboek' : kindNames[group.kind].many}{' '}
+        <span className={styles['count']}>({group.total})</span>
       </Heading>
       <ul className={styles['hits']}>
         {shown.map((hit) => (

@@ -17,6 +17,10 @@ type Search = {
    */
   readonly query: string;
   readonly setQuery: (query: string) => void;
+  /** What was searched for before, the last first: in memory only, for the same reason. */
+  readonly recent: readonly string[];
+  /** Keeps the query as one that was of use. */
+  readonly remember: () => void;
   readonly filters: SearchFilters;
   readonly setFilters: (filters: SearchFilters) => void;
 };
@@ -28,6 +32,8 @@ export const SearchContext = createContext<Search>({
   version: 0,
   query: '',
   setQuery: () => undefined,
+  recent: [],
+  remember: () => undefined,
   filters: noFilters,
   setFilters: () => undefined,
 });

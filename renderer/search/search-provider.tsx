@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { noFilters } from '../../main/domain/search/filter.ts';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
+import { withRecent } from './recent-queries.ts';
 import { SearchContext } from './search-context.ts';
 import { syncCasussen, type KnownCasussen } from './sync-casussen.ts';
 
@@ -18,6 +19,7 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
     structuralSharing: false,
   });
   const [query, setQuery] = useState('');
+  const [recent, setRecent] = useState<readonly string[]>([]);
   const [filters, setFilters] = useState(noFilters);
   const version = useSync(search.data);
   const { data, error, refetch } = search;
@@ -33,10 +35,12 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
       version,
       query,
       setQuery,
+      recent,
+      remember: () => setRecent((before) => withRecent(before, query)),
       filters,
       setFilters,
     }),
-    [data, error, refetch, version, query, filters],
+    [data, error, refetch, version, query, recent, filters],
   );
   return <SearchContext value={value}>{children}</SearchContext>;
 }

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../main/domain/search/search-result.ts';
 import { labelNames, uitkomstNames } from '../shared/names.ts';
 import { documentRoute } from './document-route.ts';
+import { SupersededNote, ThroughNote } from './hit-notes.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { resultLink } from './result-keys.ts';
 import styles from './search.module.css';
@@ -13,6 +14,7 @@ export function SearchResult({ hit }: { readonly hit: SearchHit }) {
     ({ typed, matched }) => typed.toLowerCase() !== matched.toLowerCase(),
   );
   const facts = [
+    ...(hit.cites === null ? [] : [`noemt ${hit.cites}`]),
     ...(document.label === null ? [] : [labelNames[document.label]]),
     ...(document.outcome === null ? [] : [uitkomstNames[document.outcome]]),
     ...(reasons.length === 0
@@ -30,6 +32,7 @@ export function SearchResult({ hit }: { readonly hit: SearchHit }) {
           )}
         </Link>
       </div>
+      <SupersededNote by={hit.supersededBy} />
       {passage === null ? (
         <p className={styles['text']}>{document.summary}</p>
       ) : (
@@ -38,6 +41,7 @@ export function SearchResult({ hit }: { readonly hit: SearchHit }) {
           <MarkedText text={passage.text} marks={passage.marks} />
         </p>
       )}
+      <ThroughNote through={hit.through} />
       {facts.length > 0 && <p className={styles['second']}>{facts.join(' · ')}</p>}
     </li>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import { countWords, isStory } from '../../main/domain/search/story.ts';
+import type { SearchDocument } from '../../main/domain/search/search-document.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
@@ -8,18 +9,23 @@ import { Screen } from '../shared/screen.tsx';
 import { focusSearchEvent } from '../shell/shortcuts.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { LookBack } from './look-back.tsx';
-import { ResultList } from './result-list.tsx';
+import { few, many, ResultList } from './result-list.tsx';
 import { SearchFilterBar } from './search-filter-bar.tsx';
 import { SearchStart } from './search-start.tsx';
 import styles from './search.module.css';
-import { moveBetweenResults, openFirstResult } from './result-keys.ts';
+import { isResult, moveBetweenResults, openFirstResult } from './result-keys.ts';
 import { SimilarResults } from './similar-results.tsx';
 import { useSearchContext } from './search-context.ts';
+import { useSearch } from './use-search.ts';
 import { Welcome } from './welcome.tsx';
 
 /** Finds what compares: words while they are typed, or a whole paragraph at once. */
 export function SearchScreen() {
-  const { client, error, retry, query, setQuery } = useSearchContext();
+  const { client, error, retry, query, setQuery, remember } = useSearchContext();
+  const [showAll, setShowAll] = useState<SearchDocument['kind'] | null>(null);
+  const isToCompare = isStory(query);
+  const answer = useSearch(showAll === null ? few : many, !isToCompare);
+  const hasCounts = answer.answered === query && query.trim() !== '' && !isToCompare;
   const field = useSearchField();
   const screen = useRef<HTMLDivElement>(null);
   const [isStuck, setIsStuck] = useState(false);
@@ -53,7 +59,7 @@ export function SearchScreen() {
             } else moveBetweenResults(event, screen.current, field.current);
           }}
         />
-        <SearchFilterBar />
+        <SearchFilterBar counts={hasCounts ? answer.counts : null} />
         {isStuck && <p role="status">Er is nog geen resultaat om te openen.</p>}
         {error !== null && <ErrorMessage error={error} onRetry={retry} />}
         {client === null && error === null && (
@@ -67,11 +73,18 @@ export function SearchScreen() {
         )}
         {query.trim() !== '' && client !== null && (
           <div
+            onClickCapture={(event) => {
+              if (isResult(event.target)) remember();
+            }}
             onKeyDown={(event) => {
               moveBetweenResults(event, screen.current, field.current);
             }}
           >
-            {isStory(query) ? <SimilarResults words={countWords(query)} /> : <ResultList />}
+            {isToCompare ? (
+              <SimilarResults words={countWords(query)} />
+            ) : (
+              <ResultList answer={answer} showAll={showAll} onShowAll={setShowAll} />
+            )}
           </div>
         )}
       </div>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { SearchAnswer } from '../../main/domain/search/search-result.ts';
 import { useSearchContext } from './search-context.ts';
 
-type Answered = SearchAnswer & {
+export type Answered = SearchAnswer & {
   /** The query that it belongs to. */
   readonly answered: string;
 };
@@ -17,17 +17,19 @@ const nothing: SearchAnswer = {
 /**
  * What answers the query and filters of the search screen. While a new answer is made, the one
  * before it stays; `answered` tells to which query it belongs.
+ *
+ * @param isOn - Whether to search at all: a story is compared instead.
  */
-export function useSearch(limitPerKind: number): Answered {
+export function useSearch(limitPerKind: number, isOn: boolean): Answered {
   const { client, version, query, filters } = useSearchContext();
   const [answer, setAnswer] = useState<Answered>({ ...nothing, answered: '' });
 
   useEffect(() => {
-    if (client === null) return;
+    if (client === null || !isOn) return;
     return client.search({ query, filters, limitPerKind }, (found) => {
       setAnswer({ ...found, answered: query });
     });
-  }, [client, version, query, filters, limitPerKind]);
+  }, [client, version, query, filters, limitPerKind, isOn]);
 
   return query.trim() === '' ? { ...nothing, answered: query } : answer;
 }

@@ -15,8 +15,21 @@ export const routes = {
   casusboek: '/casusboek',
   compare: '/vergelijken',
   review: '/toetsen',
+  learn: '/leren',
+  learnPath: (id: string) => `/leren/paden/${id}`,
+  lesson: (id: string) => `/leren/lessen/${id}`,
+  todaysQuestions: '/leren/vragen',
+  /** A voorbeeldcasus to work from its situation alone. */
+  practise: (id: string) => `/leren/casus/${id}`,
+  /** Two voorbeeldcasussen of which the outcome differs. */
+  contrast: (left: string, right: string) => `/leren/contrast/${left}/${right}`,
+  contrasts: '/leren/contrast',
+  carousel: '/leren/carrousel',
+  learningProof: '/leren/bewijs',
   about: '/over',
+  howSearchWorks: '/over/zoeken',
   settings: '/instellingen',
+  backups: '/instellingen/reservekopieen',
   kind: (kind: ItemKind) => `/bibliotheek/${kindFolders[kind]}`,
   item: (kind: ItemKind, id: string) => `/bibliotheek/${kindFolders[kind]}/${id}`,
   casus: (id: string, step?: string) =>

@@ -48,6 +48,7 @@ const screens: readonly string[] = [
   '/vergelijken?links=voorbeeldcasus:elektrische-fiets-hbo-student&rechts=voorbeeldcasus:hulphond-meisje-met-anorexia',
   '/instellingen',
   '/over',
+  '/over/zoeken',
   '/bestaat-niet',
 ];
 const addressOf = (screen: string) =>

@@ -2,9 +2,12 @@ import { useState } from 'react';
 
 import type { PrecedentTarget } from '../../../main/domain/casus/casus.ts';
 import { isSameTarget } from '../../../main/domain/casus/link-precedent.ts';
-import type { SimilarHit } from '../../../main/domain/search/search-result.ts';
+import type { FittingArtikel, SimilarHit } from '../../../main/domain/search/search-result.ts';
+import { artikelPlace } from '../../../main/domain/reference/artikel.ts';
 import { strongOnly } from '../../../main/domain/search/strong-only.ts';
 import { useOverview } from '../../library/library-queries.ts';
+import { artikelLabel } from '../../library/references/artikel-label.ts';
+import { useTitles as useItemTitles } from '../../library/use-titles.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
 import { LoadingMessage } from '../../shared/loading-message.tsx';
 import { useOwnCasussen } from '../../shared/own-casussen.ts';
@@ -21,6 +24,7 @@ import { LinkedPrecedent } from './linked-precedent.tsx';
 import styles from './precedents.module.css';
 import { similarQuery } from './similar-query.ts';
 import { Suggestion } from './suggestion.tsx';
+import { TagSuggestions } from './tag-suggestions.tsx';
 import { targetKey, targetOf } from './target.ts';
 
 type PrecedentsPanelProps = StepProps & { readonly linking: Linking };
@@ -85,12 +89,13 @@ function Suggestions({ casus, change }: StepProps) {
       </Paragraph>
     );
   }
-  const { casussen, dilemmas, grondwaarden } = strongOnly(similar.answer);
+  const { casussen, dilemmas, grondwaarden, artikelen, suggestions } = strongOnly(similar.answer);
   const fresh = casussen.filter(
     (hit) => !casus.precedents.some(({ target }) => isSameTarget(target, targetOf(hit.document))),
   );
   return (
     <>
+      <TagSuggestions suggestions={suggestions} change={change} />
       <section aria-label="Casussen die erop lijken">
         <Heading level={3}>Lijkt hierop</Heading>
         {fresh.length === 0 && (
@@ -126,6 +131,10 @@ function Suggestions({ casus, change }: StepProps) {
       </section>
       <Fitting heading="Dilemma's die passen" hits={dilemmas} />
       <Fitting heading="Grondwaarden die passen" hits={grondwaarden} />
+      <FittingArtikelen artikelen={artikelen} />
+      <Paragraph muted>
+        <Link to={routes.howSearchWorks}>Hoe Maatstaf vergelijkt</Link>
+      </Paragraph>
     </>
   );
 }
@@ -150,6 +159,29 @@ function Fitting({
             )}
           </li>
         ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Places in the law on which several of the casussen that compare turn. */
+function FittingArtikelen({ artikelen }: { readonly artikelen: readonly FittingArtikel[] }) {
+  const titleOf = useItemTitles();
+  if (artikelen.length === 0) return null;
+  return (
+    <section aria-label="Artikelen waar zulke casussen op draaien">
+      <Heading level={3}>Artikelen waar zulke casussen op draaien</Heading>
+      <ul className={styles['list']}>
+        {artikelen.map(({ reference }) => {
+          const { wet } = artikelPlace(reference);
+          return (
+            <li key={reference}>
+              <Link to={routes.item('wet', wet)}>
+                {artikelLabel(reference, titleOf('wet', wet))}
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -114,10 +114,52 @@ test('helps on when nothing is found, and lets go of filters', async () => {
   await screen.findByRole('link', { name: 'Elektrische fiets voor een student' });
 
   await user.click(screen.getByText('Filters'));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Soort' }), 'Wetten');
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Soort' }),
+    await screen.findByRole('option', { name: 'Wetten (0)' }),
+  );
   await user.click(await screen.findByRole('button', { name: 'Zoek zonder filters' }));
 
   await screen.findByRole('link', { name: 'Elektrische fiets voor een student' });
+});
+
+test('says beside each choice what it would leave, as the query changes', async () => {
+  const { user } = renderApp('/', library);
+  await user.click(screen.getByText('Filters'));
+  const kind = screen.getByRole('combobox', { name: 'Soort' });
+  expect(within(kind).getByRole('option', { name: 'Voorbeeldcasussen' })).toBeTruthy();
+
+  await user.type(field(), 'kostendelersnorm');
+
+  await within(kind).findByRole('option', { name: 'Voorbeeldcasussen (1)' });
+  await user.clear(field());
+  await within(kind).findByRole('option', { name: 'Voorbeeldcasussen' });
+});
+
+test('asks what was meant when a word is written wrong, and searches for that', async () => {
+  const { user } = renderApp('/', library);
+  await user.type(field(), 'kostendelernsorm');
+
+  await user.click(await screen.findByRole('button', { name: 'kostendelersnorm' }));
+
+  expect(field()).toHaveProperty('value', 'kostendelersnorm');
+  await screen.findByRole('link', { name: 'Zus in huis en een lagere uitkering' });
+});
+
+test('remembers what led to a result, until the app closes', async () => {
+  const { user } = renderApp('/', {
+    ...library,
+    'library:get-item': makeReading(makeVoorbeeldcasus()),
+  });
+  await user.type(field(), 'fiets');
+  await user.click(await screen.findByRole('link', { name: 'Elektrische fiets voor een student' }));
+  await screen.findByRole('heading', { level: 1, name: 'Fiets naar school' });
+
+  await user.click(screen.getByRole('link', { name: /^Zoeken/u }));
+  await user.clear(field());
+  await user.click(await screen.findByRole('button', { name: 'fiets' }));
+
+  expect(field()).toHaveProperty('value', 'fiets');
 });
 
 test('without a library it says so, and still finds own casussen', async () => {

@@ -59,6 +59,8 @@ function renderSimilar(client: SearchClient | null, text: string) {
         version: 0,
         query: '',
         setQuery: () => undefined,
+        recent: [],
+        remember: () => undefined,
         filters: noFilters,
         setFilters: () => undefined,
       }}
