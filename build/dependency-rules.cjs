@@ -69,14 +69,14 @@ module.exports = {
     rule(
       'services-below-ipc',
       'A use case knows nothing of IPC handlers or hosts.',
-      { path: '^main/(app|casus|export|library|review|settings|study)/' },
+      { path: '^main/(app|casus|export|library|profile|review|settings|study)/' },
       { path: '^main/(ipc/(?!log\\.ts)|host/|index\\.ts)' },
     ),
     rule(
       'store-below-services',
       'The store keeps documents; it does not know who asks.',
       { path: '^main/store/' },
-      { path: '^main/(app|casus|export|library|review|settings|study|ipc/(?!log\\.ts)|host|index\\.ts)' },
+      { path: '^main/(app|casus|export|library|profile|review|settings|study|ipc/(?!log\\.ts)|host|index\\.ts)' },
     ),
     rule(
       'ipc-below-host',
@@ -88,7 +88,7 @@ module.exports = {
       'host-knows-no-services',
       'A host carries calls; it does not know what they do.',
       { path: '^main/host/' },
-      to('^main/(app|casus|export|library|review|settings|study|store)/'),
+      to('^main/(app|casus|export|library|profile|review|settings|study|store)/'),
     ),
     rule(
       'electron-in-its-host-only',

@@ -26,11 +26,13 @@ import { createDispatch, type Handlers } from './ipc/handle.ts';
 import { learnHandlers } from './ipc/learn-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { describeError } from './ipc/log.ts';
+import { profileHandlers } from './ipc/profile-handlers.ts';
 import { reviewHandlers } from './ipc/review-handlers.ts';
 import { settingsHandlers } from './ipc/settings-handlers.ts';
 import { studyHandlers } from './ipc/study-handlers.ts';
 import { createLearningService } from './library/learning-service.ts';
 import { createLibraryService } from './library/library-service.ts';
+import { createProfileService } from './profile/profile-service.ts';
 import { createReviewService } from './review/review-service.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsService } from './settings/settings-service.ts';
@@ -203,6 +205,7 @@ function createHandlers(host: Host): Handlers {
     ...incomingHandlers(keeping.incoming),
     ...learnHandlers(learning),
     ...libraryHandlers(library),
+    ...profileHandlers(createProfileService({ holder: casus.holder, clock })),
     ...reviewHandlers(review),
     ...settingsHandlers(settings),
     ...studyHandlers(study),

@@ -8,6 +8,7 @@ import type { CommonError } from './endpoint.ts';
 import { incomingContract } from './incoming.ts';
 import { learnContract } from './learn.ts';
 import { libraryContract } from './library.ts';
+import { profileContract } from './profile.ts';
 import { reviewContract } from './review.ts';
 import { settingsContract } from './settings.ts';
 import { studyContract } from './study.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...incomingContract,
   ...learnContract,
   ...libraryContract,
+  ...profileContract,
   ...reviewContract,
   ...settingsContract,
   ...studyContract,

@@ -158,6 +158,21 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
     safe: 'De map van eerst blijft gelden.',
     todo: 'Vul het hele pad in van een map die er al is, waarin je mag schrijven en die niet in de map van je casusboek ligt.',
   },
+  'profile-damaged': {
+    what: 'De eigen regels van je gemeente zijn beschadigd en kunnen niet worden gelezen.',
+    safe: 'Je casussen werken gewoon. Het beschadigde bestand is bewaard.',
+    todo: 'Vraag je beheerder om een reservekopie van de map van je casusboek.',
+  },
+  'profile-newer-version': {
+    what: 'De eigen regels zijn gemaakt met een nieuwere versie van Maatstaf.',
+    safe: nothingChanged,
+    todo: 'Werk Maatstaf bij en open ze dan opnieuw.',
+  },
+  'profile-changed-elsewhere': {
+    what: 'De eigen regels zijn ondertussen op een andere plek gewijzigd.',
+    safe: 'Wat daar is opgeslagen, staat er nog. Wat je net invulde, staat nog op dit scherm.',
+    todo: 'Kopieer wat je invulde, laad de regels opnieuw en voeg het daar toe.',
+  },
   'library-missing': {
     what: 'De bibliotheek is niet gevonden.',
     safe: 'Je casusboek werkt gewoon.',

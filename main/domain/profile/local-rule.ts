@@ -26,5 +26,7 @@ export const localRuleSchema = z.strictObject({
   text: z.string().max(10_000),
   /** Of a kernwaarde; `null` for the other kinds. */
   weight: kernwaardeWeightSchema.nullable(),
+  /** Since when it holds; `null` when that is not known. */
+  validFrom: z.iso.date().nullable(),
 });
 export type LocalRule = z.infer<typeof localRuleSchema>;
