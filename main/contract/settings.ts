@@ -10,6 +10,8 @@ export const settingsSchema = z.strictObject({
   welcomed: z.boolean(),
   /** Minutes without a touch after which an encrypted casusboek is locked. */
   lockAfter: z.literal([5, 10, 15, 30]).default(10),
+  /** Initials with which this user last wrote in a review; empty before the first time. */
+  initials: z.string().max(8).default(''),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -18,6 +20,7 @@ export const defaultSettings: Settings = {
   textSize: 100,
   welcomed: false,
   lockAfter: 10,
+  initials: '',
 };
 
 export const settingsContract = {

@@ -3,6 +3,8 @@ import { useNavigate } from 'react-router';
 
 import type { Casus } from '../../main/domain/casus/casus.ts';
 import type { Step } from '../../main/domain/casus/steps.ts';
+import { OfferButton } from '../review/offer-button.tsx';
+import { ReviewNotice, StepRemarks } from '../review/step-remarks.tsx';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { routes } from '../shared/routes.ts';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
@@ -53,6 +55,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
         </div>
         <CopiedFrom copiedFrom={casus.copiedFrom} />
         <SaveProblem draft={draft} />
+        <ReviewNotice casus={casus} />
         <div className={styles['columns']} ref={written}>
           <CasusRail casus={casus} current={step} />
           <div className={styles['writing']}>
@@ -62,12 +65,14 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
               maxLength={200}
               onChange={(title) => change((current) => ({ ...current, title }))}
             />
+            <StepRemarks casus={casus} step={step} />
             <StepSection step={step} casus={casus} change={change} />
             <div className={styles['actions']}>
               <PrintButton />
               <Link to={routes.reviewing(casus.id)} className={styles['beside']}>
                 Toets deze casus
               </Link>
+              <OfferButton draft={draft} />
               <CopyButton casus={casus} />
               <RemoveButton casus={casus} />
             </div>

@@ -1,5 +1,6 @@
 import type { Casus } from '../../main/domain/casus/casus.ts';
 import { stepProgress, steps, type Step, type StepState } from '../../main/domain/casus/steps.ts';
+import { useOpenRemarks } from '../review/step-remarks.tsx';
 import { routes } from '../shared/routes.ts';
 import { Link } from '../ui/link.tsx';
 import styles from './casus-rail.module.css';
@@ -15,11 +16,13 @@ const marks: Readonly<Record<StepState, string>> = {
 
 /** The steps of the casus and, at one glance, how far each is. */
 export function CasusRail({ casus, current }: { readonly casus: Casus; readonly current: Step }) {
+  const openRemarks = useOpenRemarks(casus);
   return (
     <nav className={styles['rail']} aria-label="Stappen van deze casus">
       <ol className={styles['list']}>
         {steps.map((step) => {
           const { state } = stepProgress(casus, step);
+          const remarks = openRemarks(step);
           return (
             <li key={step} className={styles['step']} data-current={step === current}>
               <span className={styles['mark']} data-state={state} aria-hidden="true">
@@ -28,7 +31,11 @@ export function CasusRail({ casus, current }: { readonly casus: Casus; readonly 
               <Link to={routes.casus(casus.id, step)} current={step === current}>
                 {stepTexts[step].title}
               </Link>
-              <span className={styles['state']}>{stateTexts[state]}</span>
+              <span className={styles['state']}>
+                {stateTexts[state]}
+                {remarks > 0 &&
+                  (remarks === 1 ? ' · 1 opmerking' : ` · ${String(remarks)} opmerkingen`)}
+              </span>
             </li>
           );
         })}

@@ -1,13 +1,11 @@
 import { useParams } from 'react-router';
 
 import type { Casus } from '../../main/domain/casus/casus.ts';
-import { steps } from '../../main/domain/casus/steps.ts';
 import type { FactorVocabulary } from '../../main/domain/content/factor.ts';
 import { findOpenPoints, ruleIds } from '../../main/domain/review/find-open-points.ts';
 import { useCasus } from '../casus/casus-queries.ts';
-import { useCasusDraft } from '../casus/drafts-provider.tsx';
+import { useCasusDraft, useDrafts } from '../casus/drafts-provider.tsx';
 import { PrintButton } from '../casus/print-button.tsx';
-import { stepTexts } from '../casus/step-texts.ts';
 import { useFactoren } from '../library/library-queries.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';
@@ -17,7 +15,8 @@ import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import styles from './review.module.css';
-import { StepPoints } from './step-points.tsx';
+import { useReview } from './review-queries.ts';
+import { ReviewedSteps } from './reviewed-steps.tsx';
 import { useReviewContext } from './use-review-context.ts';
 
 /** One own casus through the eyes of a reviewer: what the rules would ask about. */
@@ -44,12 +43,12 @@ export function CaseReviewScreen() {
 type CaseReviewProps = { readonly stored: Casus; readonly vocabulary: FactorVocabulary };
 
 function CaseReview({ stored, vocabulary }: CaseReviewProps) {
-  const { casus } = useCasusDraft(stored);
+  const { casus, flush } = useCasusDraft(stored);
+  const drafts = useDrafts();
   const { context, isPending, isComparing, error } = useReviewContext(casus, vocabulary);
+  const review = useReview(casus.id);
   const title = casus.title.trim() || 'Casus zonder titel';
   const points = isPending ? [] : findOpenPoints(casus, context);
-  const open = steps.filter((step) => points.some((point) => point.step === step));
-  const clean = steps.filter((step) => !open.includes(step));
 
   return (
     <Screen>
@@ -74,18 +73,20 @@ function CaseReview({ stored, vocabulary }: CaseReviewProps) {
           </Paragraph>
         )}
       </div>
-      {open.map((step) => (
-        <StepPoints
-          key={step}
-          step={step}
+      {review.isError && (
+        <ErrorMessage error={review.error} onRetry={() => void review.refetch()} />
+      )}
+      {review.isPending && <LoadingMessage>Opmerkingen laden…</LoadingMessage>}
+      {review.data !== undefined && (
+        <ReviewedSteps
           casus={casus}
-          points={points.filter((point) => point.step === step)}
+          review={review.data}
+          points={points}
+          read={async () => {
+            await flush();
+            return drafts.open(casus).getState().casus.changedAt;
+          }}
         />
-      ))}
-      {!isPending && clean.length > 0 && (
-        <Paragraph muted>
-          Geen open punten bij: {clean.map((step) => stepTexts[step].title).join(', ')}.
-        </Paragraph>
       )}
       <div className={styles['actions']}>
         <Actions>

@@ -8,12 +8,14 @@ import { LoadingMessage } from '../shared/loading-message.tsx';
 import { statusNames } from '../shared/names.ts';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
 import { routes } from '../shared/routes.ts';
-import { Screen } from '../shared/screen.tsx';
+import { Screen, ScreenSection } from '../shared/screen.tsx';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextInput } from '../ui/text-input.tsx';
+import { useFreshQueue } from './review-queries.ts';
+import { ReviewQueue } from './review-queue.tsx';
 import styles from './review.module.css';
 
 /** More rows than this nobody reads; a word of the title brings the rest. */
@@ -22,6 +24,7 @@ const mostRows = 100;
 /** The own casussen, to be chosen for review. */
 export function ReviewScreen() {
   const casussen = useOwnCasussen();
+  const queue = useFreshQueue();
   const [word, setWord] = useState('');
   const wanted = word.trim().toLocaleLowerCase('nl');
   const found = (casussen.data ?? []).filter(({ title, opening }) =>
@@ -35,6 +38,10 @@ export function ReviewScreen() {
       >
         Toetsen
       </ScreenHeading>
+      {queue.isError && <ErrorMessage error={queue.error} onRetry={() => void queue.refetch()} />}
+      {queue.data !== undefined && (casussen.data?.length ?? 0) > 0 && (
+        <ReviewQueue reviews={queue.data} />
+      )}
       {casussen.isPending && <LoadingMessage>Casussen laden…</LoadingMessage>}
       {casussen.isError && (
         <ErrorMessage error={casussen.error} onRetry={() => void casussen.refetch()} />
@@ -45,7 +52,7 @@ export function ReviewScreen() {
         </EmptyMessage>
       )}
       {casussen.data !== undefined && casussen.data.length > 0 && (
-        <>
+        <ScreenSection heading="Kies zelf een casus">
           <TextInput
             label="Zoek op titel of eerste woorden"
             type="search"
@@ -77,7 +84,7 @@ export function ReviewScreen() {
               Er zijn er nog {found.length - mostRows}; typ een woord uit de titel.
             </Paragraph>
           )}
-        </>
+        </ScreenSection>
       )}
     </Screen>
   );

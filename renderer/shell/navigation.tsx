@@ -1,6 +1,8 @@
 import { NavLink } from 'react-router';
 
 import { itemKinds } from '../../main/domain/content/vocabulary.ts';
+import { waitingCount } from '../review/queue-groups.ts';
+import { useQueue } from '../review/review-queries.ts';
 import { kindNames } from '../shared/names.ts';
 import { routes } from '../shared/routes.ts';
 import styles from './navigation.module.css';
@@ -19,6 +21,7 @@ function Entry({ to, children, end = false }: EntryProps) {
 
 /** The screens of the app; the library with its kinds below it. */
 export function Navigation() {
+  const waiting = waitingCount(useQueue().data ?? []);
   return (
     <nav aria-label="Hoofdmenu" className={styles['navigation']}>
       <ul className={styles['list']}>
@@ -39,7 +42,9 @@ export function Navigation() {
         </li>
         <Entry to={routes.casusboek}>Casusboek</Entry>
         <Entry to={routes.compare}>Vergelijken</Entry>
-        <Entry to={routes.review}>Toetsen</Entry>
+        <Entry to={routes.review}>
+          {waiting === 0 ? 'Toetsen' : `Toetsen (${String(waiting)})`}
+        </Entry>
       </ul>
       <ul className={styles['list']}>
         <Entry to={routes.settings}>Instellingen</Entry>

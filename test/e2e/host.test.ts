@@ -153,7 +153,7 @@ test('closes by the window, and what the page said last has been kept', async ()
 test('ends with 0 on a signal, and starts again with what was kept', async () => {
   const first = await start();
   await first.page.getByRole('heading').first().waitFor();
-  const settings = { theme: 'licht', textSize: 125, welcomed: true, lockAfter: 15 };
+  const settings = { theme: 'licht', textSize: 125, welcomed: true, lockAfter: 15, initials: 'JD' };
   await callFromPage(first.page, 'settings:save', settings);
 
   expect(await first.close()).toBe(0);

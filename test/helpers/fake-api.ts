@@ -28,6 +28,8 @@ const standard: Answers = {
   'app:open-address': null,
   'app:get-about': { version: '0.1.0', host: 'browser', notebookFolder: '/map/Maatstaf' },
   'casus:list': { casussen: [], total: 0 },
+  'review:list': { reviews: [], total: 0 },
+  'review:get': null,
   'library:get-overview': { builtOn: '2026-11-22', entries: [] },
   'library:get-thesaurus': [],
   'library:get-search-page': { documents: [], thesaurus: [], next: null },

@@ -77,12 +77,24 @@ function changeOf({ part, prose, text }: StepPart, then: readonly string[], salt
   return isSame ? [] : [{ part, prose, fresh, gone }];
 }
 
+/** Where each sentence of a text stands; a new line ends one too. */
+export function sentenceSpans(text: string): readonly { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let from = 0;
+  const close = (until: number) => {
+    const piece = text.slice(from, until);
+    const start = from + (piece.length - piece.trimStart().length);
+    if (piece.trim() !== '') spans.push({ start, end: start + piece.trim().length });
+    from = until;
+  };
+  for (const gap of text.matchAll(/(?<=[.!?])\s+|\n+/gu)) close(gap.index + gap[0].length);
+  close(text.length);
+  return spans;
+}
+
 /** The sentences of a text, each with its white space made plain. */
-export function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/(?<=[.!?])\s+|\n+/u)
-    .map((sentence) => sentence.replace(/\s+/gu, ' ').trim())
-    .filter((sentence) => sentence !== '');
+function sentencesOf(text: string): readonly string[] {
+  return sentenceSpans(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '));
 }
 
 /** 53 bits of a text in 11 characters (cyrb53): to see a change, not to keep a secret. */

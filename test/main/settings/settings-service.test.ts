@@ -10,7 +10,13 @@ import { writeFileAtomically } from '../../../main/host/atomic-write.ts';
 import { createSettingsFile } from '../../../main/settings/settings-file.ts';
 import { createSettingsService } from '../../../main/settings/settings-service.ts';
 
-const chosen: Settings = { theme: 'donker', textSize: 150, welcomed: true, lockAfter: 15 };
+const chosen: Settings = {
+  theme: 'donker',
+  textSize: 150,
+  welcomed: true,
+  lockAfter: 15,
+  initials: 'JD',
+};
 let folder = '';
 let logged: string[] = [];
 

@@ -14,7 +14,7 @@ test('a choice holds at once and is saved', async () => {
   });
   expect(calls).toContainEqual({
     name: 'settings:save',
-    input: { theme: 'donker', textSize: 150, welcomed: true, lockAfter: 10 },
+    input: { theme: 'donker', textSize: 150, welcomed: true, lockAfter: 10, initials: '' },
   });
 });
 

@@ -1,0 +1,38 @@
+import type { QueuedReview } from '../../main/contract/review.ts';
+
+/** How the queue is cut up: by who has to do something. */
+export type QueueGroup = 'offered' | 'in-review' | 'changed' | 'returned' | 'agreed';
+
+export const queueTexts: Readonly<Record<QueueGroup, { readonly title: string }>> = {
+  offered: { title: 'Aangeboden' },
+  'in-review': { title: 'Wordt getoetst' },
+  changed: { title: 'Gewijzigd na akkoord' },
+  returned: { title: 'Terug met vragen' },
+  agreed: { title: 'Akkoord' },
+};
+
+/** The queue in groups that have something in them. */
+export function queueGroups(
+  reviews: readonly QueuedReview[],
+): readonly { readonly group: QueueGroup; readonly entries: readonly QueuedReview[] }[] {
+  const order: readonly QueueGroup[] = ['offered', 'in-review', 'changed', 'returned', 'agreed'];
+  return order
+    .map((group) => ({ group, entries: reviews.filter((review) => groupOf(review) === group) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+function groupOf({ state, changed }: QueuedReview): QueueGroup {
+  if (state === 'agreed') return changed.length > 0 ? 'changed' : 'agreed';
+  return state === 'none' ? 'in-review' : state;
+}
+
+/** Remarks of one casus that are not settled. */
+export function openCount({ open }: Pick<QueuedReview, 'open'>): number {
+  return Object.values(open).reduce((sum, count) => sum + count, 0);
+}
+
+/** How many casussen wait for a reviewer. */
+export function waitingCount(reviews: readonly QueuedReview[]): number {
+  const waiting: readonly QueueGroup[] = ['offered', 'in-review', 'changed'];
+  return reviews.filter((review) => waiting.includes(groupOf(review))).length;
+}

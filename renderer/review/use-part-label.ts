@@ -1,0 +1,92 @@
+import type { Casus } from '../../main/domain/casus/casus.ts';
+import { verdictNames } from '../casus/verdict-names.ts';
+import { useTitles } from '../library/use-titles.ts';
+import { uitwegNames } from '../shared/names.ts';
+import { useOwnCasussen } from '../shared/own-casussen.ts';
+
+/** What a field of a casus is called in a review, by its name or by the path of a text in it. */
+const fieldNames: Readonly<Record<string, string>> = {
+  situation: 'Wat is er aan de hand',
+  wetten: 'Gekozen wetten',
+  leefgebieden: 'Gekozen leefgebieden',
+  factoren: 'Factoren',
+  effect: 'Gewenst effect',
+  effectAccount: 'Van wie het effect is, en of het doel of middel is',
+  'effectAccount/ownWords': 'In de woorden van de inwoner',
+  'effectAccount/signs': 'Waaraan je merkt dat het lukt',
+  grondwaarden: 'Gekozen grondwaarden en hun oordeel',
+  dilemmas: "Gekozen dilemma's",
+  options: 'Besluiten en hun gevolgen',
+  consequences: 'Gevolgen',
+  ethics: 'Ethiek',
+  governance: 'Bestuurlijk',
+  perspectives: 'Oordeel per perspectief',
+  'perspectives/juridisch/why': 'Juridisch perspectief',
+  'perspectives/economisch/why': 'Economisch perspectief',
+  'perspectives/maatschappelijk/why': 'Maatschappelijk perspectief',
+  costs: 'Kosten',
+  'costs/unpriced': 'Wat geen prijs heeft',
+  legal: 'Juridische toets',
+  uitwegen: 'Uitwegen en hun voorwaarden',
+  artikelen: 'Artikelen',
+  rulings: 'Uitspraken',
+  localRules: 'Eigen regels van de gemeente',
+  research: 'Onderzoeksstappen',
+  'research/hulpvraag/text': 'Onderzoek: hulpvraag',
+  'research/problemen-en-beperkingen/text': 'Onderzoek: problemen en beperkingen',
+  'research/aard-en-omvang-hulp/text': 'Onderzoek: aard en omvang van de hulp',
+  'research/eigen-kracht-gebruikelijke-hulp-netwerk-voorliggend/text':
+    'Onderzoek: eigen kracht, gebruikelijke hulp en netwerk',
+  'research/aanvullende-voorziening/text': 'Onderzoek: aanvullende voorziening',
+  precedents: 'Precedenten',
+  decision: 'Uitkomst en gekozen besluit',
+  'decision/motivation': 'Motivering voor de rapportage',
+  'decision/letter': 'Motivering voor de beschikking',
+  evaluation: 'Datum van terugkijken en of het effect is bereikt',
+  'evaluation/text': 'Wat er gebeurde',
+  'evaluation/learned': 'Wat je leerde',
+  signal: 'Signaal',
+  'signal/text': 'Signaal: toelichting',
+  escalation: 'Opschalen',
+};
+
+/** Names the texts and fields of a casus for who reviews it. */
+export function usePartLabel(casus: Casus): (part: string) => string {
+  const titleOf = useTitles();
+  const own = useOwnCasussen();
+  return (part) => {
+    const known = fieldNames[part];
+    if (known !== undefined) return known;
+    const [field = '', id = '', ...rest] = part.split('/');
+    switch (field) {
+      case 'grondwaarden': {
+        const verdict = casus.grondwaarden.find((one) => one.id === id)?.verdict ?? null;
+        const said = verdict === null ? 'nog niet gewogen' : verdictNames[verdict].toLowerCase();
+        return `${titleOf('grondwaarde', id)} (${said})`;
+      }
+      case 'options': {
+        const title = words(casus.options.find((option) => option.id === id)?.title, 'Besluit');
+        return rest[0] === 'consequences' ? `${title}: gevolg` : title;
+      }
+      case 'uitwegen':
+        return Object.entries(uitwegNames).find(([uitweg]) => uitweg === id)?.[1] ?? id;
+      case 'localRules':
+        return words(casus.localRules.find((rule) => rule.id === id)?.title, 'Eigen regel');
+      case 'artikelen':
+        return `Artikel ${part.slice(field.length + 1, part.lastIndexOf('/'))}`;
+      case 'rulings':
+        return id;
+      case 'precedents': {
+        const mine = own.data?.find((one) => one.id === id)?.title;
+        return `Precedent: ${words(mine, titleOf('voorbeeldcasus', id))}`;
+      }
+      default:
+        return fieldNames[field] ?? 'Ander veld';
+    }
+  };
+}
+
+function words(title: string | undefined, otherwise: string): string {
+  const trimmed = title?.trim() ?? '';
+  return trimmed === '' ? otherwise : trimmed;
+}
