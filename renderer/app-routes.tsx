@@ -5,6 +5,7 @@ import { HowSearchWorksScreen } from './about/how-search-works-screen.tsx';
 import { casusRoutes } from './casus/casus-routes.tsx';
 import { CompareScreen } from './compare/compare-screen.tsx';
 import { BackupsScreen } from './keeping/backups-screen.tsx';
+import { BackupsScreen } from './keeping/backups-screen.tsx';
 import { libraryRoutes } from './library/library-routes.tsx';
 import { CaseReviewScreen } from './review/case-review-screen.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
@@ -32,6 +33,7 @@ export const appRoutes: RouteObject[] = [
           { path: '/over', element: <AboutScreen /> },
           { path: '/over/zoeken', element: <HowSearchWorksScreen /> },
           { path: '/instellingen', element: <SettingsScreen /> },
+          { path: '/instellingen/reservekopieen', element: <BackupsScreen /> },
           { path: '/instellingen/reservekopieen', element: <BackupsScreen /> },
           { path: '*', element: <NotFoundScreen /> },
         ],

@@ -33,6 +33,9 @@ export function TurnOnForm({ isPending, error, progress, onPassword }: TurnOnFor
         wachtwoord op, dan maakt Maatstaf elke casus onleesbaar voor wie dat niet heeft. Raakt je
         laptop kwijt, dan ligt er niets op straat.
       </Paragraph>
+      <Paragraph>
+        Reservekopieën die nu nog leesbaar zijn, vervangt Maatstaf door een nieuwe die versleuteld is.
+      </Paragraph>
       <NewPasswordFields value={password} onChange={setPassword} problem={tried ? problem : null} />
       {error !== null && <ErrorMessage error={error} />}
       {progress !== null && <ProgressLine progress={progress} />}

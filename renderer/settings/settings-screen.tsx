@@ -1,5 +1,6 @@
 import type { Settings } from '../../main/contract/settings.ts';
 import { SecuritySection } from '../encryption/security-section.tsx';
+import { BackupsSection } from '../keeping/backups-section.tsx';
 import { announce } from '../shared/announce.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';
@@ -63,6 +64,7 @@ export function SettingsScreen() {
               change({ lockAfter });
             }}
           />
+          <BackupsSection />
         </>
       )}
     </Screen>

@@ -30,6 +30,7 @@ export const routes = {
   howSearchWorks: '/over/zoeken',
   settings: '/instellingen',
   backups: '/instellingen/reservekopieen',
+  backups: '/instellingen/reservekopieen',
   kind: (kind: ItemKind) => `/bibliotheek/${kindFolders[kind]}`,
   item: (kind: ItemKind, id: string) => `/bibliotheek/${kindFolders[kind]}/${id}`,
   casus: (id: string, step?: string) =>

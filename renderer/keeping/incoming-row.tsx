@@ -1,0 +1,54 @@
+import type { Incoming, IncomingChoice, IncomingItem } from '../../main/contract/incoming.ts';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { Select } from '../ui/select.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { choicesFor, itemFacts, sourceTexts } from './incoming-texts.ts';
+import styles from './keeping.module.css';
+
+type IncomingRowProps = {
+  readonly item: IncomingItem;
+  readonly incoming: Incoming;
+  readonly choice: IncomingChoice;
+  readonly onChoice: (choice: IncomingChoice) => void;
+};
+
+/** One casus of a backup or a file: how it begins, how it stands to mine, and what to do with it. */
+export function IncomingRow({ item, incoming, choice, onChoice }: IncomingRowProps) {
+  const { state, text, mine } = item;
+  const title = (text?.title ?? mine?.title ?? '').trim() || 'Casus zonder titel';
+  const { apply } = sourceTexts[incoming.from];
+  return (
+    <li className={styles['row']}>
+      <div className={styles['what']}>
+        <h3 className={styles['title']}>{title}</h3>
+        {text !== null && text.opening !== '' && (
+          <p className={styles['opening']}>{text.opening}</p>
+        )}
+        <p className={styles['facts']}>{itemFacts(item)}</p>
+      </div>
+      {state === 'differing' && (
+        <div className={styles['choice']}>
+          <Select
+            label={`Wat doen met ‘${title}’`}
+            hideLabel
+            value={choice}
+            choices={choicesFor(incoming.from)}
+            onChange={onChoice}
+          />
+        </div>
+      )}
+      {state === 'fresh' && (
+        <Checkbox
+          label={
+            <>
+              {apply}
+              <VisuallyHidden>: {title}</VisuallyHidden>
+            </>
+          }
+          checked={choice !== 'keep'}
+          onChange={(isChosen) => onChoice(isChosen ? 'replace' : 'keep')}
+        />
+      )}
+    </li>
+  );
+}
