@@ -10,9 +10,12 @@ import { readStartOptions, type StartOptions } from './app/start-options.ts';
 import { createCasusService } from './casus/casus-service.ts';
 import { createEncryptionService } from './casus/encryption-service.ts';
 import { createKeeping } from './casus/keeping.ts';
+import { createHistoryService } from './casus/history-service.ts';
+import { createLogbookService } from './casus/logbook-service.ts';
 import { newCasusId } from './casus/new-casus-id.ts';
 import { createProgress } from './casus/progress.ts';
 import { openCasusNotebook } from './casus/open-casus-notebook.ts';
+import { createExportService } from './export/export-service.ts';
 import { createAssets } from './host/assets.ts';
 import { writeFileAtomically } from './host/atomic-write.ts';
 import { findBrowser } from './host/browser/find-browser.ts';
@@ -22,7 +25,9 @@ import { appHandlers } from './ipc/app-handlers.ts';
 import { backupHandlers, incomingHandlers } from './ipc/backup-handlers.ts';
 import { casusHandlers } from './ipc/casus-handlers.ts';
 import { encryptionHandlers } from './ipc/encryption-handlers.ts';
+import { exportHandlers } from './ipc/export-handlers.ts';
 import { createDispatch, type Handlers } from './ipc/handle.ts';
+import { historyHandlers, logbookHandlers } from './ipc/history-handlers.ts';
 import { learnHandlers } from './ipc/learn-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { describeError } from './ipc/log.ts';
@@ -188,6 +193,21 @@ function createHandlers(host: Host): Handlers {
     newStudyId,
     newWorkId,
   });
+  const history = createHistoryService({
+    holder: casus.holder,
+    logbook: casus.logbook,
+    eraseBackups: async (id) => {
+      const left = await keeping.backups.removeFromBackups(id);
+      return left.ok ? left.value : [];
+    },
+    clock,
+    log,
+  });
+  const logbook = createLogbookService({
+    holder: casus.holder,
+    saveFile: (file) => host.saveFile(file),
+    log,
+  });
   const review = createReviewService({ holder: casus.holder, clock });
   const app = createAppService({
     desktop: host,
@@ -202,10 +222,13 @@ function createHandlers(host: Host): Handlers {
     ...backupHandlers(keeping.backups),
     ...casusHandlers(casus),
     ...encryptionHandlers(encryption),
+    ...historyHandlers(history),
     ...incomingHandlers(keeping.incoming),
     ...learnHandlers(learning),
+    ...exportHandlers(createExportService({ saveFile: (file) => host.saveFile(file), log })),
     ...libraryHandlers(library),
     ...profileHandlers(createProfileService({ holder: casus.holder, clock })),
+    ...logbookHandlers(logbook),
     ...reviewHandlers(review),
     ...settingsHandlers(settings),
     ...studyHandlers(study),

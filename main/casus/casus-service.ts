@@ -15,9 +15,10 @@ import {
 } from '../domain/casus/casus.ts';
 import type { Result } from '../domain/result.ts';
 import type { Log } from '../ipc/log.ts';
-import { removeReview } from '../review/review-document.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from './attempt.ts';
+import { createCasusLogbook, type CasusLogbook } from './casus-logbook.ts';
+import { emptyTrash } from './destroy-casus.ts';
 import { createTurns } from './in-turn.ts';
 import { createLineages, type Lineages } from './lineage.ts';
 import {
@@ -46,12 +47,16 @@ export type CasusServiceOptions = {
 export type CasusService = {
   /** The casusboek itself, for the services beside this one. */
   readonly holder: NotebookHolder;
+  /** What is done with the casussen, for the services beside this one. */
+  readonly logbook: CasusLogbook;
   getNotebook(): Promise<NotebookState>;
   reopenNotebook(): Promise<NotebookState>;
   list(offset: number): Reply<'casus:list', { casussen: CasusSummary[]; total: number }>;
   create(): Reply<'casus:create', Casus>;
-  get(id: CasusId): Reply<'casus:get', Casus>;
+  /** @param opens - Somebody is going to read it; the logbook writes that down. */
+  get(id: CasusId, opens?: boolean): Reply<'casus:get', Casus>;
   save(casus: Casus): Reply<'casus:save', { changedAt: string }>;
+  /** Moves it to the trash. */
   remove(id: CasusId): Reply<'casus:remove', null>;
   /** Before the app ends: resolves when every save is on the disk. */
   close(): Promise<void>;
@@ -63,7 +68,12 @@ export type CasusService = {
  */
 export function createCasusService(options: CasusServiceOptions): CasusService {
   const { folder, openNotebook, clock, newId, log } = options;
-  const holder = holdNotebook(openNotebook, log);
+  const holder = holdNotebook(async (key) => {
+    const notebook = await openNotebook(key);
+    await emptyTrash(notebook, clock(), log);
+    return notebook;
+  }, log);
+  const logbook = createCasusLogbook(holder, clock, log);
   const inTurn = createTurns();
   const lineages = createLineages();
 
@@ -71,6 +81,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
 
   return {
     holder,
+    logbook,
     getNotebook: async () => stateOf(await holder.current(), folder),
     reopenNotebook: async () => stateOf(await holder.reopen(), folder),
     list: (offset) =>
@@ -90,27 +101,31 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
           throw error;
         }
         lineages.made(casus);
+        await logbook.note({ event: 'casus-made', casusId: casus.id });
         return casus;
       }),
-    get: (id) =>
+    get: (id, opens = false) =>
       inTurn(id, () =>
         attempt(casusContract['casus:get'].errors, async (notebook) => {
           const { data } = await notebook.document(id);
           lineages.saw(data);
+          if (opens) await logbook.noteOnce('casus-opened', id);
           return data;
         }),
       ),
     save: (casus) =>
       inTurn(casus.id, () =>
-        attempt(casusContract['casus:save'].errors, (notebook) =>
-          save(notebook, lineages, casus, clock()),
-        ),
+        attempt(casusContract['casus:save'].errors, async (notebook) => {
+          const saved = await save(notebook, lineages, casus, clock());
+          await logbook.noteOnce('casus-changed', casus.id);
+          return saved;
+        }),
       ),
     remove: (id) =>
       inTurn(id, () =>
         attempt(casusContract['casus:remove'].errors, async (notebook) => {
-          await removeReview(notebook, id);
-          await notebook.remove(id);
+          await notebook.trash.put(id);
+          await logbook.note({ event: 'casus-deleted', casusId: id });
           return null;
         }),
       ),

@@ -71,7 +71,8 @@ export const casusContract = {
   /** A new, empty casus. It is on disk when this answers. */
   'casus:create': { input: z.null(), output: casusSchema, errors: [...storeErrors] },
   'casus:get': {
-    input: z.strictObject({ id: casusIdSchema }),
+    /** `opens`: somebody is going to read it, which the logbook writes down. */
+    input: z.strictObject({ id: casusIdSchema, opens: z.boolean().optional() }),
     output: casusSchema,
     errors: ['not-found', 'damaged', 'newer-version', ...storeErrors],
   },
@@ -84,10 +85,10 @@ export const casusContract = {
     output: z.strictObject({ changedAt: z.iso.datetime() }),
     errors: ['not-found', 'damaged', 'newer-version', 'changed-elsewhere', ...storeErrors],
   },
-  /** Removes a casus with all its revisions. There is no way back; the screen asks first. */
+  /** Deletes a casus: it can be put back for 30 days. The screen asks first. */
   'casus:remove': {
     input: z.strictObject({ id: casusIdSchema }),
     output: z.null(),
-    errors: ['not-found', 'changed-elsewhere', ...storeErrors],
+    errors: ['not-found', 'damaged', 'newer-version', 'changed-elsewhere', ...storeErrors],
   },
 } as const satisfies Record<string, Endpoint>;

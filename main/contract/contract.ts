@@ -5,9 +5,12 @@ import { backupContract } from './backup.ts';
 import { casusContract } from './casus.ts';
 import { encryptionContract } from './encryption.ts';
 import type { CommonError } from './endpoint.ts';
+import { historyContract } from './history.ts';
 import { incomingContract } from './incoming.ts';
+import { exportContract } from './export.ts';
 import { learnContract } from './learn.ts';
 import { libraryContract } from './library.ts';
+import { logbookContract } from './logbook.ts';
 import { profileContract } from './profile.ts';
 import { reviewContract } from './review.ts';
 import { settingsContract } from './settings.ts';
@@ -19,9 +22,12 @@ export const contract = {
   ...backupContract,
   ...casusContract,
   ...encryptionContract,
+  ...historyContract,
   ...incomingContract,
+  ...exportContract,
   ...learnContract,
   ...libraryContract,
+  ...logbookContract,
   ...profileContract,
   ...reviewContract,
   ...settingsContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { keepMonthsChoices } from '../domain/casus/retention.ts';
 import type { Endpoint } from './endpoint.ts';
 
 export const settingsSchema = z.strictObject({
@@ -10,6 +11,8 @@ export const settingsSchema = z.strictObject({
   welcomed: z.boolean(),
   /** Minutes without a touch after which an encrypted casusboek is locked. */
   lockAfter: z.literal([5, 10, 15, 30]).default(10),
+  /** Months that a closed casus is kept before it is due for destruction; `null`: until the user decides. */
+  keepMonths: z.literal(keepMonthsChoices).nullable().default(24),
   /** Initials with which this user last wrote in a review; empty before the first time. */
   initials: z.string().max(8).default(''),
 });
@@ -20,6 +23,7 @@ export const defaultSettings: Settings = {
   textSize: 100,
   welcomed: false,
   lockAfter: 10,
+  keepMonths: 24,
   initials: '',
 };
 

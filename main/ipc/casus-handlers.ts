@@ -10,7 +10,7 @@ export function casusHandlers(service: CasusService): Handlers<keyof typeof casu
     'casus:reopen-notebook': async () => success(await service.reopenNotebook()),
     'casus:list': ({ offset }) => service.list(offset),
     'casus:create': () => service.create(),
-    'casus:get': ({ id }) => service.get(id),
+    'casus:get': ({ id, opens }) => service.get(id, opens),
     'casus:save': ({ casus }) => service.save(casus),
     'casus:remove': ({ id }) => service.remove(id),
   };

@@ -2,7 +2,7 @@ import type { Casus } from './casus.ts';
 import type { Step } from './steps.ts';
 
 /** Where each field is written; `null` for what every step shows. */
-const stepOfField: Readonly<Record<keyof Casus, Step | null>> = {
+export const stepOfField: Readonly<Record<keyof Casus, Step | null>> = {
   format: null,
   id: null,
   title: null,

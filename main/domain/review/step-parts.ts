@@ -78,6 +78,13 @@ export function stepParts(casus: Casus, step: Step): readonly StepPart[] {
     .flatMap((field) => partsOf(field, casus[field]));
 }
 
+/** The step that a text is read in, by its path; what belongs to no step stands at the beginning. */
+export function stepOfPart(part: string): Step {
+  const [field] = part.split('/');
+  const known = (Object.keys(stepOf) as (keyof Casus)[]).find((name) => name === field);
+  return (known === undefined ? null : stepOf[known]) ?? 'situatie';
+}
+
 /** The steps of a casus with the texts in them that somebody wrote. */
 export function proseParts(casus: Casus, step: Step): readonly StepPart[] {
   return stepParts(casus, step).filter(({ prose }) => prose);

@@ -15,6 +15,7 @@ const chosen: Settings = {
   textSize: 150,
   welcomed: true,
   lockAfter: 15,
+  keepMonths: 12,
   initials: 'JD',
 };
 let folder = '';

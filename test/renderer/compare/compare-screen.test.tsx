@@ -99,6 +99,8 @@ test('asks for both sides when none are given, and puts them in the address', as
     changedAt: own.changedAt,
     opening: '',
     lookBackOn: null,
+    closedOn: null,
+    destroyOn: null,
     precedents: 0,
   } as const;
   const app = renderApp('/vergelijken', {

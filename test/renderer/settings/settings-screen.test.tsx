@@ -14,7 +14,14 @@ test('a choice holds at once and is saved', async () => {
   });
   expect(calls).toContainEqual({
     name: 'settings:save',
-    input: { theme: 'donker', textSize: 150, welcomed: true, lockAfter: 10, initials: '' },
+    input: {
+      theme: 'donker',
+      textSize: 150,
+      welcomed: true,
+      lockAfter: 10,
+      keepMonths: 24,
+      initials: '',
+    },
   });
 });
 

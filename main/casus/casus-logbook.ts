@@ -1,0 +1,60 @@
+import type { CasusId } from '../domain/casus/casus.ts';
+import type { LogEntry, NewLogEntry } from '../domain/logbook/log-entry.ts';
+import { describeError, type Log } from '../ipc/log.ts';
+import type { NotebookHolder } from './notebook-holder.ts';
+import type { CasusNotebook } from './open-casus-notebook.ts';
+
+/**
+ * Writes down what is done in the casusboek. It is never in the way: an entry that can't be written
+ * waits for the next one, and what is done while the casusboek is locked is not written down.
+ */
+export type CasusLogbook = {
+  note(entry: NewLogEntry): Promise<void>;
+  /** As `note`, once for each casus as long as the casusboek stays open. */
+  noteOnce(event: 'casus-opened' | 'casus-changed', casusId: CasusId): Promise<void>;
+};
+
+export function createCasusLogbook(
+  holder: Pick<NotebookHolder, 'current'>,
+  clock: () => Date,
+  log: Log,
+): CasusLogbook {
+  const noted = new WeakMap<CasusNotebook, Set<string>>();
+
+  const notebookNow = async () => {
+    const held = await holder.current();
+    return held.state === 'open' ? held.notebook : undefined;
+  };
+
+  return {
+    async note(entry) {
+      const notebook = await notebookNow();
+      if (notebook !== undefined) await writeEntry(notebook, entry, clock(), log);
+    },
+    async noteOnce(event, casusId) {
+      const notebook = await notebookNow();
+      if (notebook === undefined) return;
+      const known = noted.get(notebook) ?? new Set();
+      noted.set(notebook, known);
+      const name = `${event} ${casusId}`;
+      if (known.has(name)) return;
+      known.add(name);
+      await writeEntry(notebook, { event, casusId }, clock(), log);
+    },
+  };
+}
+
+/** Adds an entry; failing is for the technical log, and the entry waits. */
+export async function writeEntry(
+  notebook: CasusNotebook,
+  entry: NewLogEntry,
+  now: Date,
+  log: Log,
+): Promise<void> {
+  const dated: LogEntry = { at: now.toISOString(), ...entry };
+  try {
+    await notebook.logbook.append(dated);
+  } catch (error) {
+    log.write('logbook-not-written', describeError(error));
+  }
+}

@@ -1,0 +1,78 @@
+import { logbookContract, logPageSize, type LogBreak } from '../contract/logbook.ts';
+import type { Output } from '../contract/contract.ts';
+import { logEntrySchema, type LogEntry } from '../domain/logbook/log-entry.ts';
+import { logTable } from '../domain/logbook/log-table.ts';
+import { failure, type Result } from '../domain/result.ts';
+import { describeError, type Log } from '../ipc/log.ts';
+import type { ChainBreak } from '../store/logbook/logbook.ts';
+import { createAttempt } from './attempt.ts';
+import type { NotebookHolder } from './notebook-holder.ts';
+import type { CasusNotebook } from './open-casus-notebook.ts';
+
+type Endpoints = typeof logbookContract;
+type Reply<Name extends keyof Endpoints> = Promise<
+  Result<Output<Name>, Endpoints[Name]['errors'][number]>
+>;
+type Saved = { saved: true; place: string } | { saved: false };
+
+export type LogbookServiceOptions = {
+  readonly holder: NotebookHolder;
+  /** Asks where to save; nothing is written when the user cancels. */
+  readonly saveFile: (file: {
+    readonly name: string;
+    readonly filters: readonly { readonly name: string; readonly extensions: readonly string[] }[];
+    readonly data: Uint8Array;
+  }) => Promise<Saved>;
+  readonly log: Log;
+};
+
+export type LogbookService = ReturnType<typeof createLogbookService>;
+
+/** Lets the user read the logbook, and take it along. */
+export function createLogbookService({ holder, saveFile, log }: LogbookServiceOptions) {
+  const attempt = createAttempt(holder);
+  return {
+    list: (offset: number): Reply<'logbook:list'> =>
+      attempt(logbookContract['logbook:list'].errors, async (notebook) => {
+        const { entries, breaks } = await readLogbook(notebook);
+        return {
+          entries: entries.toReversed().slice(offset, offset + logPageSize),
+          total: entries.length,
+          breaks: breaks.slice(-100),
+          unwritten: notebook.logbook.unwritten,
+        };
+      }),
+
+    async exportTo(form: 'csv' | 'json'): Reply<'logbook:export'> {
+      const read = await attempt(logbookContract['logbook:export'].errors, readLogbook);
+      if (!read.ok) return read;
+      const { entries, breaks } = read.value;
+      const text =
+        form === 'csv' ? logTable(entries) : `${JSON.stringify({ entries, breaks }, null, 2)}\n`;
+      const filters = [{ name: form === 'csv' ? 'CSV' : 'JSON', extensions: [form] }];
+      try {
+        const data = Buffer.from(text);
+        return { ok: true, value: await saveFile({ name: `logboek.${form}`, filters, data }) };
+      } catch (error) {
+        log.write('logbook-not-exported', describeError(error));
+        return failure('not-written', 'the file could not be written');
+      }
+    },
+  };
+}
+
+type ReadLogbook = { readonly entries: LogEntry[]; readonly breaks: LogBreak[] };
+
+/** Entries of a later version of the app can't be shown, and are no break in the chain. */
+async function readLogbook(notebook: CasusNotebook): Promise<ReadLogbook> {
+  const reading = await notebook.logbook.read();
+  const parsed = reading.entries.map((entry) => logEntrySchema.safeParse(entry).data);
+  const momentBefore = ({ kind, after }: ChainBreak): LogBreak => ({
+    kind,
+    after: parsed[after - 1]?.at ?? null,
+  });
+  return {
+    entries: parsed.filter((entry) => entry !== undefined),
+    breaks: reading.breaks.map(momentBefore),
+  };
+}
