@@ -26,13 +26,14 @@ type RemarkFormProps = {
   /** The passage that was selected in the text, if any. */
   readonly selected: Quote | null;
   readonly onSelect: (quote: Quote | null) => void;
+  readonly onSent: () => void;
 };
 
 /** More sentences than this make a list that nobody goes through. */
 const mostChoices = 300;
 
 /** A new remark about a step, or about a passage that was selected in the text or is chosen here. */
-export function RemarkForm({ casus, review, step, parts, selected, onSelect }: RemarkFormProps) {
+export function RemarkForm({ casus, review, step, parts, selected, onSelect, onSent }: RemarkFormProps) {
   const field = `opmerking:${step}`;
   const act = useReviewAction(casus.id);
   const initials = useInitials();
@@ -75,6 +76,7 @@ export function RemarkForm({ casus, review, step, parts, selected, onSelect }: R
           draft.sent();
           setAsked(false);
           onSelect(null);
+          onSent();
           announce('Opmerking bewaard.');
         },
       },

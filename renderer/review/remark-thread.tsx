@@ -81,7 +81,7 @@ export function RemarkThread({ casusId, review, remark, parts }: RemarkThreadPro
           <div className={styles['actions']}>
             <Button onClick={() => setAnswering(true)}>Antwoord</Button>
             <Button busy={act.isPending} onClick={settle}>
-              {resolved ? 'Zet weer open' : 'Afgehandeld'}
+              {resolved ? 'Zet weer open' : 'Markeer als afgehandeld'}
             </Button>
           </div>
         </>

@@ -212,4 +212,9 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
     why: 'Wat meer mensen raakt, hoort bij beleid.',
     source: method('bestuurlijk'),
   },
+  R40: {
+    open: 'Hier staat misschien iets dat naar een persoon leidt.',
+    why: 'Een naam, nummer of adres hoort niet in een casus. Lees het na en haal het weg.',
+    source: 'AVG art. 5 (niet meer gegevens dan nodig; nog te controleren)',
+  },
 };

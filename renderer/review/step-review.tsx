@@ -90,6 +90,7 @@ export function StepReview({ step, casus, review, points, change }: StepReviewPr
                 parts={parts}
                 selected={selected}
                 onSelect={setSelected}
+                onSent={() => setOpen(false)}
               />
             )}
           </Disclosure>

@@ -1,10 +1,12 @@
 import type { Casus } from '../../main/domain/casus/casus.ts';
+import { stepOfPart } from '../../main/domain/review/step-parts.ts';
 import type { Subject } from '../../main/domain/review/review-rule.ts';
 import { useTitles } from '../library/use-titles.ts';
 import { uitwegNames } from '../shared/names.ts';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
 import { routes } from '../shared/routes.ts';
 import { Link } from '../ui/link.tsx';
+import { usePartLabel } from './use-part-label.ts';
 
 type SubjectLinkProps = { readonly subject: Subject; readonly casus: Casus };
 
@@ -12,6 +14,7 @@ type SubjectLinkProps = { readonly subject: Subject; readonly casus: Casus };
 export function SubjectLink({ subject: { kind, id }, casus }: SubjectLinkProps) {
   const titleOf = useTitles();
   const own = useOwnCasussen();
+  const labelOf = usePartLabel(casus);
   switch (kind) {
     case 'wet':
     case 'grondwaarde':
@@ -30,6 +33,8 @@ export function SubjectLink({ subject: { kind, id }, casus }: SubjectLinkProps) 
       return Object.entries(uitwegNames).find(([known]) => known === id)?.[1] ?? id;
     case 'option':
       return named(casus.options.find((option) => option.id === id)?.title, 'zonder titel');
+    case 'text':
+      return <Link to={routes.casus(casus.id, stepOfPart(id))}>{labelOf(id)}</Link>;
     case 'artikel':
     case 'uitspraak':
       return id;

@@ -6,6 +6,8 @@ import { useOwnCasussen } from '../shared/own-casussen.ts';
 
 /** What a field of a casus is called in a review, by its name or by the path of a text in it. */
 const fieldNames: Readonly<Record<string, string>> = {
+  title: 'Titel',
+  klad: 'Klad',
   situation: 'Wat is er aan de hand',
   wetten: 'Gekozen wetten',
   leefgebieden: 'Gekozen leefgebieden',

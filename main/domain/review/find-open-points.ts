@@ -3,6 +3,7 @@ import type { Step } from '../casus/steps.ts';
 import { decisionRules } from './decision-rules.ts';
 import { legalRules } from './legal-rules.ts';
 import { precedentRules } from './precedent-rules.ts';
+import { privacyRules } from './privacy-rules.ts';
 import type { ReviewContext, ReviewRule, Subject } from './review-rule.ts';
 import { weighingRules } from './weighing-rules.ts';
 
@@ -12,6 +13,7 @@ const reviewRules = {
   ...legalRules,
   ...precedentRules,
   ...decisionRules,
+  ...privacyRules,
 } as const satisfies Record<string, ReviewRule>;
 export type RuleId = keyof typeof reviewRules;
 

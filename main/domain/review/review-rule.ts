@@ -12,7 +12,9 @@ export type Subject = {
     | 'artikel'
     | 'uitspraak'
     | 'uitweg'
-    | 'option';
+    | 'option'
+    /** A text of the casus, by its path. */
+    | 'text';
   readonly id: string;
 };
 

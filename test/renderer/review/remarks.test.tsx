@@ -95,7 +95,7 @@ test('a consulent sees the remark beside its step, answers it and settles it', a
   await user.click(panel.getByRole('button', { name: 'Bewaar antwoord' }));
   expect(await panel.findByText('Een diploma, zegt hij.')).toBeDefined();
 
-  await user.click(panel.getByRole('button', { name: 'Afgehandeld' }));
+  await user.click(panel.getByRole('button', { name: 'Markeer als afgehandeld' }));
 
   expect(await panel.findByText('Afgehandeld (1)')).toBeDefined();
   expect(review()?.remarks[0]?.settlements).toMatchObject([{ by: 'AB', resolved: true }]);

@@ -118,6 +118,7 @@ const triggers: Readonly<Record<RuleId, readonly [Partial<Casus>, Partial<Review
   R36: [{ evaluation: { ...complete.evaluation, plannedOn: null } }],
   R37: [{ evaluation: { ...complete.evaluation, plannedOn: '2026-11-21' } }],
   R39: [{ grondwaarden: [] }],
+  R40: [{ ethics: `${long} Bel mevrouw Jansen op 06-12345678.` }],
   R38: [{ signal: { nature: 'structureel', to: '', text: '' } }],
 };
 
@@ -131,6 +132,27 @@ test.each(ruleIds)('%s finds what it is for, and nothing else', (rule) => {
   const found = findOpenPoints({ ...complete, ...casus }, { ...context, ...changes });
 
   expect(found.map((point) => point.rule)).toEqual([rule]);
+});
+
+test('says which texts may lead to a person, in the notes and the title as well', () => {
+  const casus = {
+    ...complete,
+    title: 'De fiets van Fatima Yilmaz',
+    klad: 'bsn 111222333',
+    identifying: ['Huize Zonneweide'],
+    options: [
+      option('gewoon'),
+      { ...option('anders'), text: `${long} Zij woont in huize zonneweide.` },
+    ],
+  };
+
+  expect(findOpenPoints(casus, context)).toEqual([
+    {
+      rule: 'R40',
+      step: 'situatie',
+      subjects: ['title', 'klad', 'options/1/text'].map((id) => ({ kind: 'text', id })),
+    },
+  ]);
 });
 
 test('names what it is about', () => {
