@@ -33,7 +33,15 @@ type RemarkFormProps = {
 const mostChoices = 300;
 
 /** A new remark about a step, or about a passage that was selected in the text or is chosen here. */
-export function RemarkForm({ casus, review, step, parts, selected, onSelect, onSent }: RemarkFormProps) {
+export function RemarkForm({
+  casus,
+  review,
+  step,
+  parts,
+  selected,
+  onSelect,
+  onSent,
+}: RemarkFormProps) {
   const field = `opmerking:${step}`;
   const act = useReviewAction(casus.id);
   const initials = useInitials();

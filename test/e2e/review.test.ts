@@ -1,8 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launch } from './helpers/launch.ts';
 import type { Running } from './helpers/running.ts';
-import { writeCasus } from './helpers/screens.ts';
+import { openCasusboek, writeCasus } from './helpers/screens.ts';
 
 const story = `Een studente van 20 heeft een spierziekte en steeds minder kracht in haar benen. Fietsen lukt niet meer,
 het openbaar vervoer ook niet. Zij volgt een hbo-opleiding en vraagt een elektrische fiets.`;
@@ -41,4 +42,107 @@ test('a lawyer sees what is open, lays a casus beside its precedent and adds why
   await page.getByText(/^\d+ open punten$/u).waitFor();
   expect(await page.getByText('De juridische toets is leeg.').count()).toBe(0);
   expect(await page.getByText('R24').count()).toBe(1);
+});
+
+/** The part of the review screen about one step. */
+const stepOf = (page: Page, title: string) =>
+  page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: new RegExp(`^${title}`, 'u') }) });
+
+async function remark(page: Page, about: string, text: string): Promise<void> {
+  const effect = stepOf(page, '1 Effect');
+  await effect.getByText('Maak een opmerking').click();
+  await effect.getByLabel('Waarover gaat je opmerking?').selectOption({ label: about });
+  await effect.getByLabel('Je opmerking', { exact: true }).fill(text);
+  await effect.getByLabel('Je initialen').fill('JD');
+  await effect.getByRole('button', { name: 'Bewaar opmerking' }).press('Enter');
+  await effect.getByText(text).waitFor();
+}
+
+async function judge(page: Page, verdict: RegExp): Promise<void> {
+  const form = stepOf(page, 'Je oordeel');
+  await form.getByRole('radio', { name: verdict }).check();
+  await form.getByLabel('Je initialen').fill('JD');
+  await form.getByRole('button', { name: 'Leg je oordeel vast' }).press('Enter');
+  await page.locator('strong', { hasText: /^(?:Akkoord|Terug met vragen)$/u }).waitFor();
+}
+
+async function openReview(page: Page, group: string): Promise<void> {
+  await page
+    .getByRole('link', { name: /^Toetsen/u })
+    .first()
+    .click();
+  const queued = page.getByRole('region', { name: group });
+  await queued.getByRole('link', { name: 'Vervoer naar de opleiding' }).click();
+  await page.getByText(/^\d+ open punten$/u).waitFor();
+}
+
+test('from offer by way of questions to akkoord, and a later change shows; a kill costs nothing', async () => {
+  let { page } = app;
+  const restart = async () => {
+    // The machine stops a second after what was done.
+    await page.waitForTimeout(1_000);
+    const { userData, notebook } = app;
+    await app.kill();
+    app = await launch({ userData, notebook });
+    page = app.page;
+  };
+
+  await writeCasus(page, 'Vervoer naar de opleiding', story);
+  await page.getByRole('link', { name: '1 Effect' }).click();
+  await page.getByLabel('Gewenst effect').fill('Zij komt op tijd. Zij krijgt een fiets.');
+  await page.getByText(/^Opgeslagen om/u).waitFor();
+  await page.getByRole('button', { name: 'Bied aan voor toetsing…' }).press('Enter');
+  await page.getByLabel('Wat wil je dat er getoetst wordt?').fill('Is dit een doel?');
+  await page.getByLabel('Je initialen').fill('AB');
+  await page.getByRole('button', { name: 'Bied aan', exact: true }).press('Enter');
+  await page.getByRole('link', { name: 'Bekijk de toetsing' }).waitFor();
+  await restart();
+
+  await openReview(page, 'Aangeboden');
+  await page.getByText('Is dit een doel?').waitFor();
+  await remark(page, 'Zij krijgt een fiets.', 'Dit is een middel. Wat levert het op?');
+  await stepOf(page, 'Je oordeel').getByLabel('Toelichting').fill('Bijna goed');
+  await restart();
+
+  await openReview(page, 'Wordt getoetst');
+  await stepOf(page, '1 Effect').getByText('Dit is een middel.').waitFor();
+  const note = stepOf(page, 'Je oordeel').getByLabel('Toelichting');
+  expect(await note.inputValue()).toBe('Bijna goed');
+  await judge(page, /^Terug met vragen/u);
+  await restart();
+
+  await openCasusboek(page);
+  await page.getByRole('link', { name: 'Vervoer naar de opleiding' }).click();
+  await page.getByRole('link', { name: '1 Effect' }).click();
+  const panel = page.getByRole('region', { name: 'Opmerkingen bij deze stap' });
+  await panel.getByRole('button', { name: 'Antwoord' }).press('Enter');
+  await panel.getByLabel('Je antwoord').fill('Dan haalt zij haar diploma. Aangepast.');
+  await panel.getByLabel('Je initialen').fill('AB');
+  await panel.getByRole('button', { name: 'Bewaar antwoord' }).press('Enter');
+  await panel.getByText('Aangepast.').waitFor();
+  await page.getByLabel('Gewenst effect').fill('Zij komt op tijd. Zij haalt haar diploma.');
+  await panel.getByText('Passage gewijzigd na deze opmerking.').waitFor();
+  await page.getByRole('button', { name: 'Bied opnieuw aan voor toetsing…' }).press('Enter');
+  await page.getByRole('button', { name: 'Bied aan', exact: true }).press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await restart();
+
+  await openReview(page, 'Aangeboden');
+  await stepOf(page, '1 Effect').getByText('Aangepast.').waitFor();
+  await stepOf(page, '1 Effect').getByRole('button', { name: 'Markeer als afgehandeld' }).click();
+  await stepOf(page, '1 Effect')
+    .getByText(/^Afgehandeld door/u)
+    .waitFor();
+  await judge(page, /^Akkoord/u);
+  await page.getByRole('link', { name: 'Ga naar 1 Effect' }).click();
+  await page.getByLabel('Gewenst effect').fill('Zij komt op tijd. Zij vindt daarna werk.');
+  await page.getByText(/^Opgeslagen om/u).waitFor();
+  await restart();
+
+  await openReview(page, 'Gewijzigd na akkoord');
+  const changed = stepOf(page, '1 Effect');
+  await changed.getByText('Gewijzigd na akkoord').waitFor();
+  expect(await changed.getByText('Zij vindt daarna werk.').count()).toBe(2);
 });
