@@ -7,6 +7,7 @@ import { CompareScreen } from './compare/compare-screen.tsx';
 import { BackupsScreen } from './keeping/backups-screen.tsx';
 import { BackupsScreen } from './keeping/backups-screen.tsx';
 import { libraryRoutes } from './library/library-routes.tsx';
+import { ProfileScreen } from './profile/profile-screen.tsx';
 import { CaseReviewScreen } from './review/case-review-screen.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
 import { SearchScreen } from './search/search-screen.tsx';
@@ -33,6 +34,7 @@ export const appRoutes: RouteObject[] = [
           { path: '/over', element: <AboutScreen /> },
           { path: '/over/zoeken', element: <HowSearchWorksScreen /> },
           { path: '/instellingen', element: <SettingsScreen /> },
+          { path: '/instellingen/eigen-regels', element: <ProfileScreen /> },
           { path: '/instellingen/reservekopieen', element: <BackupsScreen /> },
           { path: '/instellingen/reservekopieen', element: <BackupsScreen /> },
           { path: '*', element: <NotFoundScreen /> },

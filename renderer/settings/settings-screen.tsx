@@ -1,6 +1,7 @@
 import type { Settings } from '../../main/contract/settings.ts';
 import { SecuritySection } from '../encryption/security-section.tsx';
 import { BackupsSection } from '../keeping/backups-section.tsx';
+import { ProfileLink } from '../profile/profile-link.tsx';
 import { announce } from '../shared/announce.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';
@@ -58,6 +59,7 @@ export function SettingsScreen() {
               change({ textSize: Number(value) as Settings['textSize'] });
             }}
           />
+          <ProfileLink />
           <SecuritySection
             lockAfter={settings.data.lockAfter}
             onLockAfter={(lockAfter) => {

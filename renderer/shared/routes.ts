@@ -29,6 +29,7 @@ export const routes = {
   about: '/over',
   howSearchWorks: '/over/zoeken',
   settings: '/instellingen',
+  profile: '/instellingen/eigen-regels',
   backups: '/instellingen/reservekopieen',
   backups: '/instellingen/reservekopieen',
   kind: (kind: ItemKind) => `/bibliotheek/${kindFolders[kind]}`,

@@ -2,6 +2,7 @@ import type { Bridge, BridgeEvent } from '../../main/contract/bridge.ts';
 import type { EndpointName, ErrorCode, Input, Output } from '../../main/contract/contract.ts';
 import type { Reply } from '../../main/contract/endpoint.ts';
 import { defaultSettings } from '../../main/contract/settings.ts';
+import { emptyProfile } from '../../main/domain/profile/local-profile.ts';
 
 type Answer<Name extends EndpointName> =
   | Output<Name>
@@ -30,6 +31,7 @@ const standard: Answers = {
   'casus:list': { casussen: [], total: 0 },
   'review:list': { reviews: [], total: 0 },
   'review:get': null,
+  'profile:get': emptyProfile('2026-11-22T10:00:00.000Z'),
   'library:get-overview': { builtOn: '2026-11-22', entries: [] },
   'library:get-thesaurus': [],
   'library:get-search-page': { documents: [], thesaurus: [], next: null },

@@ -1,11 +1,8 @@
 import { needsResearch } from '../casus/legal-route.ts';
+import { leansOnLocalRule, rulesForUitweg } from '../profile/rules-for-uitweg.ts';
 import { isShort, when, type ReviewRule } from './review-rule.ts';
 
-/** Ways out that lean on a rule of the municipality's own; without that rule they carry nothing. */
-const localUitwegen: ReadonlySet<string> = new Set([
-  'hardheidsclausule-verordening',
-  'inherente-afwijking-beleidsregel',
-]);
+/** How a text names a rule of the municipality's own, when none was chosen from the profile. */
 const localRule = /verordening|beleidsregel|nadere regel|artikel\s+\d/iu;
 
 /** The legal step: does each article, way out and step of research hold? */
@@ -38,11 +35,14 @@ export const legalRules = {
   },
   R21: {
     step: 'juridische-toets',
-    find: ({ uitwegen, legal }) =>
+    find: ({ uitwegen, legal, localRules }) =>
       uitwegen
         .filter(
           ({ id, carries, why }) =>
-            carries && localUitwegen.has(id) && !localRule.test(`${why} ${legal}`),
+            carries &&
+            leansOnLocalRule(id) &&
+            rulesForUitweg(id, localRules).length === 0 &&
+            !localRule.test(`${why} ${legal}`),
         )
         .map(({ id }) => ({ kind: 'uitweg', id })),
   },

@@ -1,6 +1,7 @@
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { researchStepSchema } from '../../../main/domain/casus/legal-route.ts';
 import { uitwegRules } from '../../../main/domain/casus/uitweg-conditions.ts';
+import { ruleName } from '../../profile/rule-names.ts';
 import { uitwegNames } from '../../shared/names.ts';
 import { stepTexts } from '../step-texts.ts';
 import { directionNames } from '../steps/rulings-field.tsx';
@@ -30,6 +31,9 @@ export function LegalPart({ casus }: { readonly casus: Casus }) {
       ))}
       {casus.artikelen.map(({ reference, why }) => (
         <Words key={reference} term={reference} values={[why]} />
+      ))}
+      {casus.localRules.map((rule) => (
+        <Words key={rule.id} term={ruleName(rule)} values={[rule.text, rule.why]} />
       ))}
       {casus.rulings.map(({ ecli, direction, why }) => (
         <Words

@@ -1,4 +1,5 @@
 import { TextArea } from '../../ui/text-area.tsx';
+import { LocalRulesField } from './local-rules-field.tsx';
 import { ResearchField } from './research-field.tsx';
 import { RulingsField } from './rulings-field.tsx';
 import type { StepProps } from './step-props.ts';
@@ -16,6 +17,7 @@ export function LegalStep({ casus, change }: StepProps) {
         onChange={(legal) => change((current) => ({ ...current, legal }))}
       />
       <UitwegenField casus={casus} change={change} />
+      <LocalRulesField casus={casus} change={change} />
       <RulingsField casus={casus} change={change} />
     </>
   );

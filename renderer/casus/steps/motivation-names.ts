@@ -1,8 +1,14 @@
 import type { MotivationNames } from '../../../main/domain/casus/assemble-motivation.ts';
+import { artikelPlace } from '../../../main/domain/reference/artikel.ts';
 import { useOverview } from '../../library/library-queries.ts';
+import { betrokkeneNames, termijnNames } from '../../library/reading/reading-names.ts';
+import { artikelLabel } from '../../library/references/artikel-label.ts';
+import { ruleName } from '../../profile/rule-names.ts';
 import { uitwegNames } from '../../shared/names.ts';
 import { useOwnCasussen } from '../../shared/own-casussen.ts';
 import { verdictNames } from '../verdict-names.ts';
+import { rangeText } from './costs/cost-names.ts';
+import { conditionTexts, researchTexts } from './uitweg-texts.ts';
 
 /** How the motivation calls what the casus points at; an id stands where the library has no title. */
 export function useMotivationNames(): MotivationNames {
@@ -15,7 +21,16 @@ export function useMotivationNames(): MotivationNames {
     grondwaarde: (id) => item('grondwaarde', id),
     verdict: (verdict) =>
       verdict === null ? 'nog niet gewogen' : verdictNames[verdict].toLowerCase(),
+    dilemma: (id) => item('dilemma', id),
+    termijn: (termijn) => termijnNames[termijn].toLowerCase(),
+    betrokkene: (betrokkene) => betrokkeneNames[betrokkene].toLowerCase(),
+    money: rangeText,
     uitweg: (id) => uitwegNames[id],
+    condition: (condition) => conditionTexts[condition],
+    research: (step) => researchTexts[step].name.replace(/^\d+\. /u, ''),
+    artikel: (reference) => artikelLabel(reference, item('wet', artikelPlace(reference).wet)),
+    ruling: (ecli) => ecli,
+    localRule: ruleName,
     precedent: ({ kind, id }) =>
       kind === 'casus'
         ? `eigen casus “${own.data?.find((casus) => casus.id === id)?.title ?? 'zonder titel'}”`

@@ -155,6 +155,18 @@ test('says which texts may lead to a person, in the notes and the title as well'
   ]);
 });
 
+test('a hardship clause that was chosen from the own rules is one that is there', () => {
+  const localRules: Casus['localRules'] = [
+    {
+      ...{ id: 'r', kind: 'hardheidsclausule', title: 'Verordening', artikel: '9', text: 'Kan.' },
+      ...{ weight: null, validFrom: null, why: '' },
+    },
+  ];
+  const uitwegen = [{ ...uitweg, id: 'hardheidsclausule-verordening' as const, why: 'Onbillijk.' }];
+
+  expect(findOpenPoints({ ...complete, uitwegen, localRules }, context)).toEqual([]);
+});
+
 test('names what it is about', () => {
   const found = findOpenPoints({ ...complete, wetten: ['participatiewet', 'awb'] }, context);
 

@@ -1,0 +1,130 @@
+import type { Casus } from '../../../main/domain/casus/casus.ts';
+import type { LocalRule } from '../../../main/domain/profile/local-rule.ts';
+import {
+  isRuleChanged,
+  leansOnLocalRule,
+  rulesForUitweg,
+} from '../../../main/domain/profile/rules-for-uitweg.ts';
+import { useProfile } from '../../profile/profile-queries.ts';
+import { ruleKindNames, ruleName, weightNames } from '../../profile/rule-names.ts';
+import { formatDay } from '../../shared/day.ts';
+import { ErrorMessage } from '../../shared/error-message.tsx';
+import { uitwegNames } from '../../shared/names.ts';
+import { routes } from '../../shared/routes.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Paragraph } from '../../ui/paragraph.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { AddItem } from './add-item.tsx';
+import type { StepProps } from './step-props.ts';
+import styles from './steps.module.css';
+
+type ChosenRule = Casus['localRules'][number];
+
+/** Rules of the municipality's own that this casus uses, each as it was when it was chosen. */
+export function LocalRulesField({ casus, change }: StepProps) {
+  const profile = useProfile();
+  const known = profile.data?.rules ?? [];
+  const { localRules } = casus;
+  const set = (update: (rules: readonly ChosenRule[]) => ChosenRule[]) =>
+    change((current) => ({ ...current, localRules: update(current.localRules) }));
+  const setOne = (changed: ChosenRule) =>
+    set((current) => current.map((rule) => (rule.id === changed.id ? changed : rule)));
+  const unsupported = casus.uitwegen.filter(
+    ({ id }) => leansOnLocalRule(id) && rulesForUitweg(id, localRules).length === 0,
+  );
+  return (
+    <section className={styles['part']} aria-label="Eigen regels van de gemeente">
+      <div>
+        <Heading level={3}>Eigen regels van de gemeente</Heading>
+        <Paragraph muted>
+          Rust je besluit op een verordening, beleidsregel of kernwaarde? Kies haar hier.
+        </Paragraph>
+      </div>
+      {unsupported.map(({ id }) => (
+        <p key={id} className={styles['open']}>
+          {`${uitwegNames[id]} vraagt om een eigen regel van je gemeente. Die is nog niet gekozen.`}
+        </p>
+      ))}
+      {localRules.map((rule) => (
+        <Rule
+          key={rule.id}
+          rule={rule}
+          now={known.find(({ id }) => id === rule.id)}
+          onChange={setOne}
+          onRemove={() => set((current) => current.filter(({ id }) => id !== rule.id))}
+        />
+      ))}
+      {profile.isError && <ErrorMessage error={profile.error} />}
+      {profile.data !== undefined && known.length === 0 && (
+        <Paragraph>
+          Er staan nog geen eigen regels in Maatstaf.{' '}
+          <Link to={routes.profile}>Schrijf ze een keer op</Link>, dan kies je ze hier.
+        </Paragraph>
+      )}
+      {known.length > 0 && (
+        <AddItem
+          label="Eigen regel toevoegen"
+          choices={known
+            .filter(({ id }) => !localRules.some((chosen) => chosen.id === id))
+            .map((rule) => ({
+              value: rule.id,
+              label: `${ruleKindNames[rule.kind].one}: ${ruleName(rule)}`,
+            }))}
+          onAdd={(id) =>
+            set((current) => {
+              const rule = known.find((each) => each.id === id);
+              return rule === undefined ? [...current] : [...current, { ...rule, why: '' }];
+            })
+          }
+        />
+      )}
+    </section>
+  );
+}
+
+type RuleProps = {
+  readonly rule: ChosenRule;
+  /** The same rule as the profile has it now; undefined when it is gone there. */
+  readonly now: LocalRule | undefined;
+  readonly onChange: (rule: ChosenRule) => void;
+  readonly onRemove: () => void;
+};
+
+function Rule({ rule, now, onChange, onRemove }: RuleProps) {
+  const name = ruleName(rule);
+  const facts = [
+    rule.weight === null ? '' : weightNames[`${rule.weight}`].toLowerCase(),
+    rule.validFrom === null ? '' : `sinds ${formatDay(rule.validFrom)}`,
+  ].filter((fact) => fact !== '');
+  return (
+    <div className={styles['entry']} role="group" aria-label={name}>
+      <div className={styles['entry-head']}>
+        <span>
+          <strong>{name}</strong> <Badge>{ruleKindNames[rule.kind].one}</Badge>
+        </span>
+        <Button purpose="subtle" onClick={onRemove}>
+          Haal weg
+        </Button>
+      </div>
+      {facts.length > 0 && <span className={styles['hint']}>{facts.join(' · ')}</span>}
+      {rule.text.trim() !== '' && <blockquote className={styles['quote']}>{rule.text}</blockquote>}
+      {now !== undefined && isRuleChanged(rule, now) && (
+        <div className={styles['open']}>
+          Deze regel is in je eigen regels gewijzigd nadat je hem koos.{' '}
+          <Button purpose="subtle" onClick={() => onChange({ ...now, why: rule.why })}>
+            Neem de nieuwe tekst over
+          </Button>
+        </div>
+      )}
+      <TextArea
+        label={`Wat betekent deze regel hier? (${name})`}
+        rows={2}
+        value={rule.why}
+        onChange={(why) => onChange({ ...rule, why })}
+      />
+    </div>
+  );
+}
