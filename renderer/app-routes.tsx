@@ -6,6 +6,7 @@ import { casusRoutes } from './casus/casus-routes.tsx';
 import { CompareScreen } from './compare/compare-screen.tsx';
 import { BackupsScreen } from './keeping/backups-screen.tsx';
 import { BackupsScreen } from './keeping/backups-screen.tsx';
+import { learnRoutes } from './learn/learn-routes.tsx';
 import { libraryRoutes } from './library/library-routes.tsx';
 import { ProfileScreen } from './profile/profile-screen.tsx';
 import { CaseReviewScreen } from './review/case-review-screen.tsx';
@@ -31,6 +32,7 @@ export const appRoutes: RouteObject[] = [
           { path: '/vergelijken', element: <CompareScreen /> },
           { path: '/toetsen', element: <ReviewScreen /> },
           { path: '/toetsen/:id', element: <CaseReviewScreen /> },
+          { path: '/leren', children: learnRoutes },
           { path: '/over', element: <AboutScreen /> },
           { path: '/over/zoeken', element: <HowSearchWorksScreen /> },
           { path: '/instellingen', element: <SettingsScreen /> },

@@ -4,6 +4,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 
 import { appRoutes } from './app-routes.tsx';
 import { DraftsProvider } from './casus/drafts-provider.tsx';
+import { WorkDraftsProvider } from './learn/work-drafts-provider.tsx';
 import { SearchProvider } from './search/search-provider.tsx';
 import { createQueryClient } from './shared/query-client.ts';
 
@@ -14,9 +15,11 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <DraftsProvider>
-        <SearchProvider>
-          <RouterProvider router={router} />
-        </SearchProvider>
+        <WorkDraftsProvider>
+          <SearchProvider>
+            <RouterProvider router={router} />
+          </SearchProvider>
+        </WorkDraftsProvider>
       </DraftsProvider>
     </QueryClientProvider>
   );

@@ -26,6 +26,8 @@ const overviewEntrySchema = z.strictObject({
   /** Of a voorbeeldcasus; empty for the other kinds. */
   leefgebieden: z.array(leefgebiedSchema),
   label: labelSchema.optional(),
+  /** Of a voorbeeldcasus: cases that are much like it and ended differently, if it names any. */
+  contrasts: z.array(slugSchema).optional(),
 });
 export type OverviewEntry = z.infer<typeof overviewEntrySchema>;
 

@@ -17,13 +17,16 @@ function toEntry(item: Item): OverviewEntry {
   const { kind, id, title } = item;
   const common = { kind, id, title, group: '', wetten: [], leefgebieden: [] };
   switch (item.kind) {
-    case 'voorbeeldcasus':
+    case 'voorbeeldcasus': {
+      const contrasts = item.relations.flatMap(({ kind: of, to }) => (of === 'contrast' ? to : []));
       return {
         ...common,
         wetten: item.wetten,
         leefgebieden: item.leefgebieden,
         label: item.label,
+        ...(contrasts.length === 0 ? {} : { contrasts }),
       };
+    }
     case 'dilemma':
     case 'methode':
       return { ...common, group: item.group };

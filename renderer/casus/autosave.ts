@@ -1,5 +1,3 @@
-import type { Casus } from '../../main/domain/casus/casus.ts';
-
 /** How the text on screen stands to the disk. */
 export type SaveStatus =
   | { readonly state: 'saved'; readonly at: string }
@@ -8,8 +6,8 @@ export type SaveStatus =
   /** Not on disk; the text stays on screen. `retries`: it will be tried again by itself. */
   | { readonly state: 'failed'; readonly error: unknown; readonly retries: boolean };
 
-type Options = {
-  readonly save: (casus: Casus) => Promise<{ readonly changedAt: string }>;
+type Options<Document> = {
+  readonly save: (document: Document) => Promise<{ readonly changedAt: string }>;
   readonly onStatus: (status: SaveStatus) => void;
   /** Whether a failure may pass by itself, so that trying again makes sense. */
   readonly mayPass: (error: unknown) => boolean;
@@ -20,9 +18,9 @@ const quietTime = 600;
 /** Pauses between retries, in milliseconds; the last one repeats. */
 const retryPauses = [2_000, 5_000, 15_000, 30_000];
 
-export type Autosave = {
-  /** The casus has changed; it is saved once typing pauses. */
-  change(casus: Casus): void;
+export type Autosave<Document> = {
+  /** The document has changed; it is saved once typing pauses. */
+  change(document: Document): void;
   /** Saves what is not on disk yet, now. Settles when that is done, or has failed. */
   flush(): Promise<void>;
   /** Forgets what was not saved: the user has chosen another version. */
@@ -30,11 +28,15 @@ export type Autosave = {
 };
 
 /**
- * Saves one casus while it is being written: one save at a time, and the newest text waits. `saved`
+ * Saves one document, such as a casus, while it is being written: one save at a time, and the newest text waits. `saved`
  * is only said when the newest text is on disk.
  */
-export function createAutosave({ save, onStatus, mayPass }: Options): Autosave {
-  let unsaved: Casus | null = null;
+export function createAutosave<Document>({
+  save,
+  onStatus,
+  mayPass,
+}: Options<Document>): Autosave<Document> {
+  let unsaved: Document | null = null;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
@@ -46,12 +48,12 @@ export function createAutosave({ save, onStatus, mayPass }: Options): Autosave {
 
   const saveNewest = async () => {
     while (unsaved !== null) {
-      const casus = unsaved;
+      const document = unsaved;
       onStatus({ state: 'saving' });
       try {
-        const { changedAt } = await save(casus);
+        const { changedAt } = await save(document);
         failures = 0;
-        if (unsaved === casus) {
+        if (unsaved === document) {
           unsaved = null;
           onStatus({ state: 'saved', at: changedAt });
         }
@@ -74,8 +76,8 @@ export function createAutosave({ save, onStatus, mayPass }: Options): Autosave {
   };
 
   return {
-    change(casus) {
-      unsaved = casus;
+    change(document) {
+      unsaved = document;
       if (failures === 0) onStatus({ state: 'waiting' });
       if (running === null) schedule(quietTime);
     },

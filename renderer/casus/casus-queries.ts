@@ -7,7 +7,8 @@ import {
   type CasusSummary,
 } from '../../main/domain/casus/casus.ts';
 import { copyCasus } from '../../main/domain/casus/copy-casus.ts';
-import { call, CallError } from '../shared/call.ts';
+import { call } from '../shared/call.ts';
+import { mayPass } from '../shared/may-pass.ts';
 import { today } from '../shared/day.ts';
 import { notebookKey } from '../shared/notebook-query.ts';
 import { ownCasussenKey } from '../shared/own-casussen.ts';
@@ -15,21 +16,11 @@ import { createDrafts, type Drafts } from './draft.ts';
 
 const casusKey = (id: string) => ['casus', 'one', id] as const;
 
-/** Failures that can pass by themselves: a full disk is cleared, a share comes back. */
-const passing = new Set([
-  'folder-missing',
-  'no-access',
-  'read-only',
-  'disk-full',
-  'not-available',
-  'unexpected',
-]);
-
 /** The open casussen of this window; what is saved reaches the lists as well. */
 export function createCasusDrafts(client: QueryClient): Drafts {
   return createDrafts({
     save: (casus) => call('casus:save', { casus }),
-    mayPass: (error) => error instanceof CallError && passing.has(error.code),
+    mayPass,
     now: () => performance.now(),
     onSaved: (casus) => {
       client.setQueryData(casusKey(casus.id), casus);

@@ -45,6 +45,7 @@ export function Navigation() {
         <Entry to={routes.review}>
           {waiting === 0 ? 'Toetsen' : `Toetsen (${String(waiting)})`}
         </Entry>
+        <Entry to={routes.learn}>Leren</Entry>
       </ul>
       <ul className={styles['list']}>
         <Entry to={routes.settings}>Instellingen</Entry>

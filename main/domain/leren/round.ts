@@ -91,7 +91,7 @@ export function nextMoments(
   now: Date,
 ): RoundEntry['next'] | null {
   const known = study.questions[id];
-  const counts = known === undefined || known.version !== version || isDue(known.memory, now);
+  const counts = known?.version !== version || isDue(known.memory, now);
   return counts ? momentsAfter(known?.memory, now) : null;
 }
 

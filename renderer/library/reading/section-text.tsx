@@ -8,15 +8,16 @@ import { useMarginNotes } from './margin-notes.ts';
 import { blockAnnotationIds } from './passages.ts';
 import readingStyles from './reading.module.css';
 import { BlockText } from './rich-text.tsx';
-import { sectionId } from './section-id.ts';
+import { useSectionHeading } from './section-scope.ts';
 
 /** One part of an item under its heading, with its annotations beside it. */
 export function SectionText({ section }: { readonly section: Section }) {
   const rows = useRef<HTMLDivElement>(null);
+  const { level, id } = useSectionHeading(section.heading);
   useMarginNotes(rows);
   return (
-    <section className={readingStyles['section']} aria-labelledby={sectionId(section.heading)}>
-      <Heading level={2} id={sectionId(section.heading)}>
+    <section className={readingStyles['section']} aria-labelledby={id}>
+      <Heading level={level} id={id}>
         {section.heading}
       </Heading>
       <div ref={rows} className={styles['rows']}>

@@ -29,9 +29,14 @@ export function UseInCasus({ item }: { readonly item: Item }) {
         Gebruik in mijn casus
       </Button>
       {item.kind === 'voorbeeldcasus' && (
-        <Link to={routes.comparing(`voorbeeldcasus:${item.id}`)} className={styles['beside']}>
-          Vergelijk met een andere casus
-        </Link>
+        <>
+          <Link to={routes.comparing(`voorbeeldcasus:${item.id}`)} className={styles['beside']}>
+            Vergelijk met een andere casus
+          </Link>
+          <Link to={routes.practise(item.id)} className={styles['beside']}>
+            Oefen deze casus
+          </Link>
+        </>
       )}
       {open && (
         <ChooseCasus

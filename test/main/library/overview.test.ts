@@ -36,3 +36,17 @@ test('a casus says its wetten, leefgebieden and where it comes from', () => {
     label: 'leervoorbeeld',
   });
 });
+
+test('a casus names those that ended differently', () => {
+  const [casus] = bundle.items.filter((item) => item.kind === 'voorbeeldcasus');
+  if (casus === undefined) throw new Error('there is no voorbeeldcasus');
+  const relation = { to: 'hond', decidingFactor: 'bewijs', why: [] };
+  const relations = [
+    { ...relation, kind: 'contrast' as const },
+    { ...relation, to: 'bus', kind: 'steunt' as const },
+  ];
+
+  const { entries } = makeOverview({ ...bundle, items: [{ ...casus, relations }] });
+
+  expect(entries[0]?.contrasts).toEqual(['hond']);
+});

@@ -16,7 +16,7 @@ const withText = (situation: string): Casus => ({
 function makeDisk() {
   const asked: { text: string; done: () => void; fail: (error: unknown) => void }[] = [];
   const statuses: SaveStatus[] = [];
-  const autosave = createAutosave({
+  const autosave = createAutosave<Casus>({
     save: (casus) =>
       new Promise((resolve, reject) => {
         const done = () => resolve({ changedAt: `saved ${casus.situation}` });

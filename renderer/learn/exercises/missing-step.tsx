@@ -1,0 +1,73 @@
+import { Fragment, useState } from 'react';
+
+import { Inlines } from '../../library/reading/rich-text.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Paragraph } from '../../ui/paragraph.tsx';
+import { AnswerChoice, isAnswerRight } from '../questions/answer-choice.tsx';
+import { inFixedOrder } from '../questions/shuffle.ts';
+import { CheckAnswer } from './check-answer.tsx';
+import { answerPart, type ExerciseProps } from './exercise-props.ts';
+import styles from './exercises.module.css';
+import { ShownAnswer } from './shown-answer.tsx';
+
+/** A motivation in which one step of the reasoning is missing. */
+export function MissingStep({ exercise, open }: ExerciseProps<'missing-step'>) {
+  const { work, choose, show } = open;
+  const [isNew, setNew] = useState(false);
+  const isChecked = work.shown.includes(answerPart);
+  const chosen = work.choices[answerPart] ?? [];
+  return (
+    <div className={styles['stack']}>
+      <ol className={styles['motivation']} aria-label="De motivering">
+        {exercise.motivation.map((paragraph, index) => (
+          <Fragment key={index}>
+            {isChecked && index === exercise.belongsBefore && <Model text={exercise.model} />}
+            <li>
+              <Inlines content={paragraph} />
+            </li>
+          </Fragment>
+        ))}
+        {isChecked && exercise.belongsBefore >= exercise.motivation.length && (
+          <Model text={exercise.model} />
+        )}
+      </ol>
+      <AnswerChoice
+        prompt="Welke stap ontbreekt?"
+        options={inFixedOrder(exercise.options, exercise.id)}
+        several={exercise.several}
+        chosen={chosen}
+        onChoose={(ids) => choose(answerPart, ids)}
+        isChecked={isChecked}
+      />
+      {!isChecked && (
+        <CheckAnswer
+          canCheck={chosen.length > 0}
+          onCheck={() => {
+            setNew(true);
+            show(answerPart, true);
+          }}
+        />
+      )}
+      {isChecked && (
+        <ShownAnswer isNew={isNew}>
+          <Heading level={3}>
+            {isAnswerRight(exercise.options, chosen) ? 'Dat klopt.' : 'Nog niet. Zo zit het.'}
+          </Heading>
+          <Paragraph>
+            In de motivering hierboven staat nu een zin die de stap wel zet, op de plek waar hij
+            hoort.
+          </Paragraph>
+        </ShownAnswer>
+      )}
+    </div>
+  );
+}
+
+function Model({ text }: { readonly text: Parameters<typeof Inlines>[0]['content'] }) {
+  return (
+    <li className={styles['model']}>
+      <div className={styles['second']}>De stap die ontbrak</div>
+      <Inlines content={text} />
+    </li>
+  );
+}
