@@ -5,6 +5,7 @@ import type { Casus } from '../../main/domain/casus/casus.ts';
 import type { Step } from '../../main/domain/casus/steps.ts';
 import { OfferButton } from '../review/offer-button.tsx';
 import { ReviewNotice, StepRemarks } from '../review/step-remarks.tsx';
+import { PrivacyNotice } from '../privacy/privacy-notice.tsx';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { routes } from '../shared/routes.ts';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
@@ -21,7 +22,7 @@ import { CopiedFrom } from './copied-from.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { useCasusDraft, useDrafts } from './drafts-provider.tsx';
 import { PrecedentsPanel } from './precedents/precedents-panel.tsx';
-import { PrintButton } from './print-button.tsx';
+import { PaperButton } from './print/paper-button.tsx';
 import { HistoryButtons } from './undo/history-buttons.tsx';
 import { useCaseHistory } from './undo/use-case-history.ts';
 import { SaveProblem, SaveStatusLine } from './save-status.tsx';
@@ -49,6 +50,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
             {casus.title.trim() || 'Nieuwe casus'}
           </ScreenHeading>
           <div className={styles['standing']}>
+            <PrivacyNotice casus={casus} change={change} />
             <SaveStatusLine draft={draft} />
             <HistoryButtons history={history} />
           </div>
@@ -68,9 +70,12 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
             <StepRemarks casus={casus} step={step} />
             <StepSection step={step} casus={casus} change={change} />
             <div className={styles['actions']}>
-              <PrintButton />
+              <PaperButton />
               <Link to={routes.reviewing(casus.id)} className={styles['beside']}>
                 Toets deze casus
+              </Link>
+              <Link to={routes.versions(casus.id)} className={styles['beside']}>
+                Eerdere versies
               </Link>
               <OfferButton draft={draft} />
               <CopyButton casus={casus} />

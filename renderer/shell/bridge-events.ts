@@ -9,6 +9,7 @@ import { flushAll } from '../shared/flush.ts';
 import { askHistory, redoEvent, undoEvent } from '../shared/history-events.ts';
 import { lockEvent } from '../shared/lock-event.ts';
 import { useCreateCasus } from '../shared/own-casussen.ts';
+import { printScreen } from '../shared/print-screen.ts';
 import { routes } from '../shared/routes.ts';
 import { openSearch } from './shortcuts.ts';
 
@@ -59,6 +60,7 @@ export function useBridgeEvents() {
       undo: () => askHistory(undoEvent),
       redo: () => askHistory(redoEvent),
       print: () => {
+        if (printScreen()) return;
         print().catch(() => {
           announce('Opslaan als PDF is niet gelukt.');
         });

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-route
 import { LockDialog } from '../encryption/lock-dialog.tsx';
 import { LockScreen } from '../encryption/lock-screen.tsx';
 import { useAutoLock } from '../encryption/use-auto-lock.ts';
+import { LeavingProvider } from '../privacy/leaving.tsx';
 import { useNotebook } from '../shared/notebook-query.ts';
 import { routes } from '../shared/routes.ts';
 import { Button } from '../ui/button.tsx';
@@ -85,7 +86,13 @@ export function Shell() {
           </div>
         </header>
         <main id={mainId} tabIndex={-1} className={styles['main']}>
-          {isLocked ? <LockScreen /> : <Outlet />}
+          {isLocked ? (
+            <LockScreen />
+          ) : (
+            <LeavingProvider>
+              <Outlet />
+            </LeavingProvider>
+          )}
         </main>
       </div>
       <Announcer />

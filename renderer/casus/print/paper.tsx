@@ -3,44 +3,63 @@ import { flushSync } from 'react-dom';
 
 import type { MotivationKind } from '../../../main/contract/export.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
+import { useLeavingCasus } from '../../privacy/use-leaving-casus.ts';
 import { call } from '../../shared/call.ts';
 import { CasusPrint } from './casus-print.tsx';
 import { MotivationPrint } from './motivation-print.tsx';
 
 type Saved = { readonly saved: true; readonly place: string } | { readonly saved: false };
-type PrintMotivation = (kind: MotivationKind) => Promise<Saved>;
+type Paper = { readonly what: MotivationKind | 'casus'; readonly casus: Casus };
+type PrintPaper = (what: Paper['what']) => Promise<Saved>;
 
-const PaperContext = createContext<PrintMotivation | null>(null);
+const PaperContext = createContext<PrintPaper | null>(null);
+
+const names: Readonly<Record<Paper['what'], string>> = {
+  casus: 'casus',
+  rapportage: 'motivering-rapportage',
+  beschikking: 'motivering-beschikking',
+};
+/** What of the casus comes on the paper; the whole casus when nothing is named. */
+const paths: Readonly<Partial<Record<Paper['what'], string>>> = {
+  rapportage: 'decision/motivation',
+  beschikking: 'decision/letter',
+};
 
 /** Everything below it, and beside it what comes on paper: the whole casus, or one motivation. */
 export function PaperProvider(props: { readonly casus: Casus; readonly children: ReactNode }) {
-  const [paper, setPaper] = useState<MotivationKind | 'casus'>('casus');
-  const print = useMemo<PrintMotivation>(
-    () => async (kind) => {
-      flushSync(() => setPaper(kind));
+  const { casus, children } = props;
+  const leaveCasus = useLeavingCasus();
+  /** As it leaves, while it is being printed: what the user had replaced is replaced there only. */
+  const [paper, setPaper] = useState<Paper | null>(null);
+  const print = useMemo<PrintPaper>(
+    () => async (what) => {
+      const leaving = await leaveCasus(casus, 'Bewaar als PDF', paths[what]);
+      if (leaving === null) return { saved: false };
+      flushSync(() => setPaper({ what, casus: leaving }));
       try {
-        return await call('app:print-to-pdf', { name: `motivering-${kind}` });
+        return await call('app:print-to-pdf', { name: names[what] });
       } finally {
-        setPaper('casus');
+        setPaper(null);
       }
     },
-    [],
+    [casus, leaveCasus],
   );
+  const shown = paper ?? { what: 'casus' as const, casus };
   return (
     <PaperContext value={print}>
-      {props.children}
-      {paper === 'casus' ? (
-        <CasusPrint casus={props.casus} />
+      {children}
+      {shown.what === 'casus' ? (
+        <CasusPrint casus={shown.casus} />
       ) : (
-        <MotivationPrint casus={props.casus} kind={paper} />
+        <MotivationPrint casus={shown.casus} kind={shown.what} />
       )}
     </PaperContext>
   );
 }
 
-/** Saves one motivation as a PDF, where the user says. */
-export function usePrintMotivation(): PrintMotivation {
+/** Saves the casus or one motivation as a PDF where the user says, after asking what may leave. */
+export function usePrintPaper(): PrintPaper {
   const print = use(PaperContext);
-  if (print === null) throw new Error('usePrintMotivation is used outside PaperProvider');
+  if (print === null) throw new Error('usePrintPaper is used outside PaperProvider');
   return print;
 }

@@ -54,6 +54,7 @@ export function DecisionStep({ casus, change }: StepProps) {
         label="Motivering voor de rapportage"
         description="Voor het dossier: alles wat is gewogen, in vaste volgorde."
         value={motivation}
+        marked={casus.identifying}
         onChange={(text) => set({ motivation: text })}
         assemble={() => assembleReport(casus, names)}
         missing={assembleReport(settled, names).missing}
@@ -63,6 +64,7 @@ export function DecisionStep({ casus, change }: StepProps) {
         label="Motivering voor de beschikking"
         description="Aan de inwoner, in gewone taal. Herschrijf wat de stappen aandragen in korte zinnen."
         value={letter}
+        marked={casus.identifying}
         onChange={(text) => set({ letter: text })}
         assemble={() => assembleLetter(casus, names)}
         missing={assembleLetter(settled, names).missing}

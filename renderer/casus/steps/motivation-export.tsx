@@ -1,23 +1,35 @@
 import { useMutation } from '@tanstack/react-query';
 
 import type { MotivationKind } from '../../../main/contract/export.ts';
+import { useLeaving } from '../../privacy/leaving.tsx';
 import { announce } from '../../shared/announce.ts';
 import { call } from '../../shared/call.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { usePrintMotivation } from '../print/paper.tsx';
+import { usePrintPaper } from '../print/paper.tsx';
 
-type MotivationExportProps = { readonly kind: MotivationKind; readonly text: string };
+type MotivationExportProps = {
+  readonly kind: MotivationKind;
+  readonly text: string;
+  /** What the casus marks as identifying. */
+  readonly marked: readonly string[];
+};
 
 /** Lets one motivation leave the casusboek, as a Word document or as a PDF. */
-export function MotivationExport({ kind, text }: MotivationExportProps) {
-  const print = usePrintMotivation();
+export function MotivationExport({ kind, text, marked }: MotivationExportProps) {
+  const print = usePrintPaper();
+  const leave = useLeaving();
   const onSuccess = (result: { saved: true; place: string } | { saved: false }) => {
-    if (result.saved) announce(`Opgeslagen als ${result.place}`);
+    if (result.saved) announce(`Opgeslagen als ${result.place}. Lees zelf na wat erin staat.`);
   };
   const word = useMutation({
-    mutationFn: () => call('export:save-motivation', { kind, text }),
+    mutationFn: async () => {
+      const pieces = [{ id: kind, label: `Motivering voor de ${kind}`, text }];
+      const texts = await leave({ pieces, marked, action: 'Bewaar als Word' });
+      if (texts === null) return { saved: false as const };
+      return call('export:save-motivation', { kind, text: texts.get(kind) ?? text });
+    },
     onSuccess,
   });
   const pdf = useMutation({ mutationFn: () => print(kind), onSuccess });

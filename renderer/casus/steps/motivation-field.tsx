@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { MotivationKind } from '../../../main/contract/export.ts';
 import type { Motivation, MotivationPart } from '../../../main/domain/casus/assemble-motivation.ts';
+import { useLeaving } from '../../privacy/leaving.tsx';
 import { announce } from '../../shared/announce.ts';
 import { copyText } from '../../shared/copy-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,6 +28,8 @@ type MotivationFieldProps = {
   readonly label: string;
   readonly description: string;
   readonly value: string;
+  /** What the casus marks as identifying. */
+  readonly marked: readonly string[];
   readonly onChange: (text: string) => void;
   readonly assemble: () => Motivation;
   /** Parts for which the steps hold nothing yet. */
@@ -35,8 +38,14 @@ type MotivationFieldProps = {
 
 /** One motivation: put together from the steps on request, then freely written on. */
 export function MotivationField(props: MotivationFieldProps) {
-  const { kind, label, value, onChange, assemble, missing } = props;
+  const { kind, label, value, marked, onChange, assemble, missing } = props;
   const [asking, setAsking] = useState(false);
+  const leave = useLeaving();
+  const copy = async () => {
+    const pieces = [{ id: kind, label, text: value }];
+    const texts = await leave({ pieces, marked, action: 'Kopieer' });
+    if (texts !== null) await copyText(texts.get(kind) ?? value, label);
+  };
   const put = (text: string) => {
     onChange(text);
     setAsking(false);
@@ -58,14 +67,10 @@ export function MotivationField(props: MotivationFieldProps) {
         >
           Stel samen uit de stappen
         </Button>
-        <Button
-          purpose="subtle"
-          disabled={value.trim() === ''}
-          onClick={() => void copyText(value, label)}
-        >
+        <Button purpose="subtle" disabled={value.trim() === ''} onClick={() => void copy()}>
           Kopieer
         </Button>
-        <MotivationExport kind={kind} text={value} />
+        <MotivationExport kind={kind} text={value} marked={marked} />
       </div>
       {missing.length > 0 && (
         <Paragraph muted>

@@ -1,5 +1,6 @@
 import { leefgebiedSchema } from '../../../main/domain/content/vocabulary.ts';
 import { useOverview } from '../../library/library-queries.ts';
+import { IdentifyingField } from '../../privacy/identifying-field.tsx';
 import { ErrorMessage } from '../../shared/error-message.tsx';
 import { leefgebiedNames } from '../../shared/names.ts';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
@@ -18,6 +19,7 @@ export function SituationStep({ casus, change }: StepProps) {
         value={casus.situation}
         onChange={(situation) => change((current) => ({ ...current, situation }))}
       />
+      <IdentifyingField casus={casus} change={change} />
       <WettenField casus={casus} change={change} />
       <Disclosure summary={`Leefgebieden (${String(casus.leefgebieden.length)} gekozen)`}>
         <CheckboxGroup

@@ -1,0 +1,8 @@
+import { PrintButton } from '../print-button.tsx';
+import { usePrintPaper } from './paper.tsx';
+
+/** Saves the whole casus as a PDF. */
+export function PaperButton() {
+  const print = usePrintPaper();
+  return <PrintButton print={() => print('casus')} />;
+}
