@@ -15,6 +15,7 @@ import { createLogbookService } from './casus/logbook-service.ts';
 import { newCasusId } from './casus/new-casus-id.ts';
 import { createProgress } from './casus/progress.ts';
 import { openCasusNotebook } from './casus/open-casus-notebook.ts';
+import { createTransferService } from './casus/transfer-service.ts';
 import { createExportService } from './export/export-service.ts';
 import { createAssets } from './host/assets.ts';
 import { writeFileAtomically } from './host/atomic-write.ts';
@@ -35,6 +36,7 @@ import { profileHandlers } from './ipc/profile-handlers.ts';
 import { reviewHandlers } from './ipc/review-handlers.ts';
 import { settingsHandlers } from './ipc/settings-handlers.ts';
 import { studyHandlers } from './ipc/study-handlers.ts';
+import { transferHandlers } from './ipc/transfer-handlers.ts';
 import { createLearningService } from './library/learning-service.ts';
 import { createLibraryService } from './library/library-service.ts';
 import { createProfileService } from './profile/profile-service.ts';
@@ -165,6 +167,21 @@ function createHandlers(host: Host): Handlers {
     wait: pause,
     log,
   });
+  const transfer = createTransferService({
+    holder: casus.holder,
+    incoming: keeping.incoming,
+    saveFile: (file) => host.saveFile(file),
+    openFile: async (filters, mostBytes) => {
+      const file = await host.openFile(filters, mostBytes);
+      if (file === null) return null;
+      return file.data === null ? 'too-large' : { data: file.data };
+    },
+    cost: passwordCost,
+    version,
+    clock,
+    wait: pause,
+    log,
+  });
   const lookAtBackups = setInterval(() => void keeping.backups.tick(), backupEvery).unref();
   host.onClosed(async () => {
     clearInterval(lookAtBackups);
@@ -179,7 +196,13 @@ function createHandlers(host: Host): Handlers {
     wait: pause,
     cost: passwordCost,
     progress: conversion.get,
-    beside: keeping.beside,
+    beside: {
+      ...keeping.beside,
+      beforeLock: () => {
+        keeping.beside.beforeLock();
+        transfer.close();
+      },
+    },
     log,
   });
   const settings = createSettingsService(
@@ -232,6 +255,7 @@ function createHandlers(host: Host): Handlers {
     ...reviewHandlers(review),
     ...settingsHandlers(settings),
     ...studyHandlers(study),
+    ...transferHandlers(transfer),
   };
 }
 

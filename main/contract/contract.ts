@@ -15,6 +15,7 @@ import { profileContract } from './profile.ts';
 import { reviewContract } from './review.ts';
 import { settingsContract } from './settings.ts';
 import { studyContract } from './study.ts';
+import { transferContract } from './transfer.ts';
 
 /** Every call there is. Preload, handlers and callers take their types from here; there is no second list. */
 export const contract = {
@@ -32,6 +33,7 @@ export const contract = {
   ...reviewContract,
   ...settingsContract,
   ...studyContract,
+  ...transferContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -43,10 +43,15 @@ export type Host = {
     readonly filters: readonly FileFilter[];
     readonly data: Uint8Array;
   }): Promise<{ readonly saved: true; readonly place: string } | { readonly saved: false }>;
-  /** Asks for one file; `null` when the user cancels. */
+  /**
+   * Asks for one file; `null` when the user cancels.
+   *
+   * @param mostBytes - A larger file is not read: its `data` is `null`.
+   */
   openFile(
     filters: readonly FileFilter[],
-  ): Promise<{ readonly name: string; readonly data: Uint8Array } | null>;
+    mostBytes: number,
+  ): Promise<{ readonly name: string; readonly data: Uint8Array | null } | null>;
   /** The window's print view as a tagged A4 PDF. */
   printToPdf(): Promise<Uint8Array>;
   openAddress(address: string): Promise<void>;

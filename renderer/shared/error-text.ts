@@ -148,6 +148,21 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
     safe: `${nothingChanged} Maatstaf begint pas als er een reservekopie is.`,
     todo: 'Kijk of er ruimte is op de schijf, en of je de map voor reservekopieën kunt bereiken. Probeer het daarna opnieuw.',
   },
+  'no-bundle': {
+    what: 'Dit bestand is niet door Maatstaf gemaakt.',
+    safe: nothingChanged,
+    todo: 'Kies een bestand waarvan de naam eindigt op .maatstaf.',
+  },
+  'bundle-damaged': {
+    what: 'Dit bestand is beschadigd.',
+    safe: `${nothingChanged} Er is niets uit overgenomen.`,
+    todo: 'Vraag om een nieuwe kopie van het bestand, of gebruik een reservekopie.',
+  },
+  'bundle-newer': {
+    what: 'Dit bestand is gemaakt met een nieuwere versie van Maatstaf.',
+    safe: nothingChanged,
+    todo: 'Werk Maatstaf bij en probeer het dan opnieuw.',
+  },
   'too-large': {
     what: 'Dit is te groot om in één keer te doen.',
     safe: nothingChanged,

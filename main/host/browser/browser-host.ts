@@ -192,7 +192,7 @@ export function createBrowserHost(options: BrowserHostOptions): Host {
       const { browser, link } = current();
       return saveByDialog(browser.pipe, link, downloads, file);
     },
-    openFile: (filters) => openByDialog(current().link, filters),
+    openFile: (filters, mostBytes) => openByDialog(current().link, filters, mostBytes),
     printToPdf: () => printPage(current().session),
     openAddress(address) {
       if (!options.headless) return openInSystem(address);

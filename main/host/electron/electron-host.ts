@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { BridgeEvent } from '../../contract/bridge.ts';
@@ -153,14 +153,16 @@ export function createElectronHost(electron: ElectronParts, options: ElectronHos
       await writeFileAtomically(filePath, data);
       return { saved: true, place: filePath };
     },
-    async openFile(filters) {
+    async openFile(filters, mostBytes) {
       const { canceled, filePaths } = await electron.dialog.showOpenDialog(current(), {
         properties: ['openFile'],
         filters: copyFilters(filters),
       });
       const [filePath] = filePaths;
       if (canceled || filePath === undefined) return null;
-      return { name: path.basename(filePath), data: new Uint8Array(await readFile(filePath)) };
+      const name = path.basename(filePath);
+      if ((await stat(filePath)).size > mostBytes) return { name, data: null };
+      return { name, data: new Uint8Array(await readFile(filePath)) };
     },
     async printToPdf() {
       const pdf = await current().webContents.printToPDF({

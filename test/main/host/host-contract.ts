@@ -131,10 +131,16 @@ export function testHost(name: string, open: (options: HarnessOptions) => Promis
       writeFileSync(file, bytes);
       await harness.chooseNextFile(file);
 
-      const chosen = await harness.host.openFile([{ name: 'Pakket', extensions: ['json'] }]);
+      const filters = [{ name: 'Pakket', extensions: ['json'] }];
+      const chosen = await harness.host.openFile(filters, bytes.length);
 
       expect(chosen?.name).toBe('pakket é.json');
       expect(Buffer.from(chosen?.data ?? []).equals(bytes)).toBe(true);
+      await harness.chooseNextFile(file);
+      expect(await harness.host.openFile(filters, bytes.length - 1)).toEqual({
+        name: 'pakket é.json',
+        data: null,
+      });
     });
 
     test('prints its page as a PDF', async () => {

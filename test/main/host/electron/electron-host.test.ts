@@ -146,7 +146,7 @@ describe('electron host', () => {
     });
 
     expect(saved).toEqual({ saved: false });
-    expect(await harness.host.openFile([])).toBeNull();
+    expect(await harness.host.openFile([], 100)).toBeNull();
     expect(harness.fake.saveDialogs[0]).toEqual({
       defaultPath: path.join(folder, 'x.pdf'),
       filters: [{ name: 'PDF', extensions: ['pdf'] }],
@@ -157,7 +157,7 @@ describe('electron host', () => {
     harness.fake.openPath = path.join(folder, 'pakket.json');
     writeFileSync(harness.fake.openPath, '{}');
 
-    const chosen = await harness.host.openFile([{ name: 'Pakket', extensions: ['json'] }]);
+    const chosen = await harness.host.openFile([{ name: 'Pakket', extensions: ['json'] }], 100);
 
     expect(chosen?.name).toBe('pakket.json');
     expect(Buffer.from(chosen?.data ?? []).toString()).toBe('{}');
