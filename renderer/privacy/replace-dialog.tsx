@@ -97,8 +97,8 @@ type FoundInPieceProps = {
 function FoundInPiece({ piece, proposed, kept, onToggle }: FoundInPieceProps) {
   if (proposed.length === 0) return null;
   return (
-    <fieldset className={styles['piece']}>
-      <legend className={styles['legend']}>{piece.label}</legend>
+    <section className={styles['piece']} aria-label={piece.label}>
+      <Heading level={3}>{piece.label}</Heading>
       {proposed.map((one) => (
         <FoundInPlace
           key={one.start}
@@ -108,7 +108,7 @@ function FoundInPiece({ piece, proposed, kept, onToggle }: FoundInPieceProps) {
           onToggle={(replace) => onToggle(one, replace)}
         />
       ))}
-    </fieldset>
+    </section>
   );
 }
 
