@@ -95,7 +95,6 @@ function Suggestions({ casus, change }: StepProps) {
   );
   return (
     <>
-      <TagSuggestions suggestions={suggestions} change={change} />
       <section aria-label="Casussen die erop lijken">
         <Heading level={3}>Lijkt hierop</Heading>
         {fresh.length === 0 && (
@@ -129,6 +128,7 @@ function Suggestions({ casus, change }: StepProps) {
           })}
         </ul>
       </section>
+      <TagSuggestions suggestions={suggestions} change={change} />
       <Fitting heading="Dilemma's die passen" hits={dilemmas} />
       <Fitting heading="Grondwaarden die passen" hits={grondwaarden} />
       <FittingArtikelen artikelen={artikelen} />

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { leefgebiedSchema } from '../../../main/domain/content/vocabulary.ts';
@@ -13,6 +13,9 @@ import { Paragraph } from '../../ui/paragraph.tsx';
 import type { StepProps } from '../steps/step-props.ts';
 import styles from './precedents.module.css';
 
+/** How many are shown at first: the casussen that compare matter more. */
+const few = 3;
+
 type TagSuggestionsProps = Pick<StepProps, 'change'> & {
   readonly suggestions: readonly TagSuggestion[];
 };
@@ -24,6 +27,8 @@ type TagSuggestionsProps = Pick<StepProps, 'change'> & {
 export function TagSuggestions({ suggestions, change }: TagSuggestionsProps) {
   const list = useRef<HTMLUListElement>(null);
   const nameOf = useTagNames();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? suggestions : suggestions.toSorted(byWords).slice(0, few);
   if (suggestions.length === 0) return null;
 
   function accept(suggestion: TagSuggestion, index: number) {
@@ -40,7 +45,7 @@ export function TagSuggestions({ suggestions, change }: TagSuggestionsProps) {
       </Heading>
       <Paragraph muted>Maatstaf vult niets zelf in. Kies wat klopt.</Paragraph>
       <ul ref={list} className={styles['tags']}>
-        {suggestions.map((suggestion, index) => (
+        {shown.map((suggestion, index) => (
           <li key={`${suggestion.sort}/${suggestion.id}`}>
             <Button onClick={() => accept(suggestion, index)}>
               <span className={styles['hidden']}>Kies </span>
@@ -50,8 +55,18 @@ export function TagSuggestions({ suggestions, change }: TagSuggestionsProps) {
           </li>
         ))}
       </ul>
+      {!showsAll && suggestions.length > few && (
+        <Button purpose="subtle" onClick={() => setShowsAll(true)}>
+          {`Nog ${String(suggestions.length - few)} voorstellen`}
+        </Button>
+      )}
     </section>
   );
+}
+
+/** What the writer's own words point at comes before what others had. */
+function byWords(a: TagSuggestion, b: TagSuggestion): number {
+  return Number(b.words.length > 0) - Number(a.words.length > 0);
 }
 
 function withTag(casus: Casus, { sort, id }: TagSuggestion): Casus {
@@ -67,7 +82,10 @@ function withTag(casus: Casus, { sort, id }: TagSuggestion): Casus {
 
 function reasonOf({ words, through }: TagSuggestion): string {
   if (words.length > 0) return `Je schreef: ${words.map((word) => `“${word}”`).join(', ')}`;
-  return `Speelt ook in: ${through.map(({ title }) => title || 'casus zonder titel').join(', ')}`;
+  return `Speelt in ${through
+    .slice(0, 1)
+    .map(({ title }) => title || 'casus zonder titel')
+    .join(', ')}`;
 }
 
 const sortNames = { factoren: 'factor', wetten: 'wet', leefgebieden: 'leefgebied' } as const;

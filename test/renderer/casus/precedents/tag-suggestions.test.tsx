@@ -44,7 +44,7 @@ test('takes what the writer agrees to, one Enter each, and nothing by itself', a
   const status = () => screen.getByRole('status').textContent;
   expect(status()).toBe('[{},[],[]]');
   expect(screen.getByText('Je schreef: “student”')).toBeDefined();
-  expect(screen.getByText('Speelt ook in: Fiets')).toBeDefined();
+  expect(screen.getByText('Speelt in Fiets')).toBeDefined();
 
   screen.getByRole('button', { name: /studerend/u }).focus();
   await user.keyboard('{Enter}{Enter}{Enter}');
