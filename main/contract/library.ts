@@ -11,6 +11,8 @@ import {
 } from '../domain/content/vocabulary.ts';
 import { artikelSchema } from '../domain/content/wet.ts';
 import { compiledProse } from '../domain/content/item.ts';
+import { artikelReferenceSchema } from '../domain/reference/artikel.ts';
+import { registerEntrySchema } from '../domain/reference/find-in-register.ts';
 import { searchDocumentSchema } from '../domain/search/search-document.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -83,6 +85,30 @@ export const libraryContract = {
       thesaurus: z.array(thesaurusEntrySchema),
       next: z.int().positive().nullable(),
     }),
+    errors: [...libraryErrors],
+  },
+  /** Every place in a law that can be cited, in pages that stay under 100 KB. */
+  'library:get-register-page': {
+    input: z.strictObject({ offset: z.int().nonnegative() }),
+    output: z.strictObject({
+      entries: z.array(registerEntrySchema),
+      next: z.int().positive().nullable(),
+    }),
+    errors: [...libraryErrors],
+  },
+  /** The register of rulings, in pages that stay under 100 KB. */
+  'library:get-uitspraken-page': {
+    input: z.strictObject({ offset: z.int().nonnegative() }),
+    output: z.strictObject({
+      entries: z.array(uitspraakSchema),
+      next: z.int().positive().nullable(),
+    }),
+    errors: [...libraryErrors],
+  },
+  /** What the registers say of articles that a casus cites; what they do not have is left out. */
+  'library:get-artikelen': {
+    input: z.strictObject({ references: z.array(artikelReferenceSchema).max(100) }),
+    output: z.array(citedArtikelSchema),
     errors: [...libraryErrors],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -10,5 +10,8 @@ export function libraryHandlers(service: LibraryService): Handlers<keyof typeof 
     'library:get-factoren': () => service.factoren(),
     'library:get-thesaurus': () => service.thesaurus(),
     'library:get-search-page': ({ offset }) => service.searchPage(offset),
+    'library:get-register-page': ({ offset }) => service.registerPage(offset),
+    'library:get-uitspraken-page': ({ offset }) => service.uitsprakenPage(offset),
+    'library:get-artikelen': ({ references }) => service.artikelen(references),
   };
 }

@@ -9,6 +9,8 @@ import { knownAddresses } from './known-addresses.ts';
 import { decodeLibrary } from './library-file.ts';
 import { makeOverview } from './overview.ts';
 import { openOnce, type LibraryError } from './open-once.ts';
+import { makePages } from './pages.ts';
+import { makeRegisterPages } from './register.ts';
 import { makeSearchPages } from './search-pages.ts';
 
 type Answer<Value, Code extends string = never> = Promise<Result<Value, LibraryError | Code>>;
@@ -46,9 +48,22 @@ export function createLibraryService({ file, log }: { readonly file: string; rea
       return mapResult(await open(), (library) => library.searchPages()(offset));
     },
 
+    async registerPage(offset: number): Answer<Output<'library:get-register-page'>> {
+      return mapResult(await open(), (library) => library.registerPages()(offset));
+    },
+
+    async uitsprakenPage(offset: number): Answer<Output<'library:get-uitspraken-page'>> {
+      return mapResult(await open(), (library) => library.uitsprakenPages()(offset));
+    },
+
     /** What the registers say of the law that a text outside the library cites. */
     async law(cited: CitedReferences): Answer<CitedLaw> {
       return mapResult(await open(), (library) => library.law(cited));
+    },
+
+    async artikelen(references: readonly string[]): Answer<Output<'library:get-artikelen'>> {
+      const cited = { artikelen: references, eclis: [] };
+      return mapResult(await open(), (library) => library.law(cited).artikelen);
     },
 
     /** Whether the library itself gives this address, as a source or as official text. */
@@ -72,6 +87,8 @@ function makeLibrary(bundle: Bundle) {
     searchPages: once(() =>
       makeSearchPages(bundle.thesaurus, bundle.items.map(itemToSearchDocument)),
     ),
+    registerPages: once(() => makeRegisterPages(bundle)),
+    uitsprakenPages: once(() => makePages(bundle.uitspraken)),
     item({ kind, id }: ItemKey): Result<Output<'library:get-item'>, 'not-found'> {
       const successor = bundle.redirects[`${kind}/${id}`] ?? id;
       const item = items.get(`${kind}/${id}`) ?? items.get(`${kind}/${successor}`);

@@ -34,6 +34,9 @@ const standard: Answers = {
   'profile:get': emptyProfile('2026-11-22T10:00:00.000Z'),
   'library:get-overview': { builtOn: '2026-11-22', entries: [] },
   'library:get-thesaurus': [],
+  'library:get-register-page': { entries: [], next: null },
+  'library:get-uitspraken-page': { entries: [], next: null },
+  'library:get-artikelen': [],
   'library:get-search-page': { documents: [], thesaurus: [], next: null },
 };
 

@@ -19,6 +19,9 @@ test.each([
   ['library:get-factoren', null],
   ['library:get-thesaurus', null],
   ['library:get-search-page', { offset: 0 }],
+  ['library:get-register-page', { offset: 0 }],
+  ['library:get-uitspraken-page', { offset: 0 }],
+  ['library:get-artikelen', { references: ['participatiewet/18/1'] }],
 ])('%s answers over the bridge', async (name, input) => {
   const dispatch = await dispatcher();
 
