@@ -5,6 +5,7 @@ import { HowSearchWorksScreen } from './about/how-search-works-screen.tsx';
 import { casusRoutes } from './casus/casus-routes.tsx';
 import { CompareScreen } from './compare/compare-screen.tsx';
 import { BackupsScreen } from './keeping/backups-screen.tsx';
+import { TransferScreen } from './keeping/transfer-screen.tsx';
 import { BackupsScreen } from './keeping/backups-screen.tsx';
 import { learnRoutes } from './learn/learn-routes.tsx';
 import { libraryRoutes } from './library/library-routes.tsx';
@@ -38,6 +39,7 @@ export const appRoutes: RouteObject[] = [
           { path: '/instellingen', element: <SettingsScreen /> },
           { path: '/instellingen/eigen-regels', element: <ProfileScreen /> },
           { path: '/instellingen/reservekopieen', element: <BackupsScreen /> },
+          { path: '/instellingen/overzetten', element: <TransferScreen /> },
           { path: '/instellingen/reservekopieen', element: <BackupsScreen /> },
           { path: '*', element: <NotFoundScreen /> },
         ],

@@ -74,6 +74,9 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
               <Link to={routes.reviewing(casus.id)} className={styles['beside']}>
                 Toets deze casus
               </Link>
+              <Link to={routes.exporting(casus.id)} className={styles['beside']}>
+                Exporteer als bestand
+              </Link>
               <Link to={routes.versions(casus.id)} className={styles['beside']}>
                 Eerdere versies
               </Link>

@@ -1,6 +1,7 @@
 import type { Settings } from '../../main/contract/settings.ts';
 import { SecuritySection } from '../encryption/security-section.tsx';
 import { BackupsSection } from '../keeping/backups-section.tsx';
+import { TransferSection } from '../keeping/transfer-section.tsx';
 import { ProfileLink } from '../profile/profile-link.tsx';
 import { announce } from '../shared/announce.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
@@ -67,6 +68,7 @@ export function SettingsScreen() {
             }}
           />
           <BackupsSection />
+          <TransferSection />
         </>
       )}
     </Screen>

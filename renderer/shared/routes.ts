@@ -31,6 +31,8 @@ export const routes = {
   settings: '/instellingen',
   profile: '/instellingen/eigen-regels',
   backups: '/instellingen/reservekopieen',
+  transfer: '/instellingen/overzetten',
+  exporting: (id: string) => `/instellingen/overzetten?casus=${id}`,
   backups: '/instellingen/reservekopieen',
   kind: (kind: ItemKind) => `/bibliotheek/${kindFolders[kind]}`,
   item: (kind: ItemKind, id: string) => `/bibliotheek/${kindFolders[kind]}/${id}`,
