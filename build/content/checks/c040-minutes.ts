@@ -7,16 +7,17 @@ import { wordsIn } from '../readability.ts';
 
 /** Words a minute of somebody who reads to learn. */
 const wordsAMinute = 160;
-/** Minutes that each takes; a page to read is mostly one section of it. */
+/** Minutes that each takes. Working a case takes more with every step. */
 const exerciseMinutes: Readonly<Record<ExerciseKind, number>> = {
-  'work-a-case': 7,
-  'contrast-pair': 4,
+  'work-a-case': 3,
+  'contrast-pair': 5,
   'spot-in-passage': 3,
-  'missing-step': 3,
+  'missing-step': 4,
   'superseded-precedent': 2,
 };
+const stepMinutes = 2.5;
 const questionMinutes = 0.5;
-const readMinutes = 2;
+const readMinutes = 3;
 
 /** The minutes that a lesson promises are about what it takes: not under two thirds, not over four thirds. */
 export const checkMinutes: Check = ({ learning }) =>
@@ -31,7 +32,11 @@ export const checkMinutes: Check = ({ learning }) =>
 
 /** About how long a lesson takes somebody new. */
 export function lessonMinutes({ blocks, lesson }: Pick<LessonSource, 'blocks' | 'lesson'>): number {
-  const exercises = (lesson?.exercises ?? []).map(({ kind }) => exerciseMinutes[kind]);
+  const exercises = (lesson?.exercises ?? []).map(
+    (exercise) =>
+      exerciseMinutes[exercise.kind] +
+      (exercise.kind === 'work-a-case' ? exercise.steps.length * stepMinutes : 0),
+  );
   const parts = blocks.map((block) => {
     if (block.kind === 'question') return questionMinutes;
     if (block.kind === 'read') return readMinutes;
