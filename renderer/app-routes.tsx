@@ -6,7 +6,6 @@ import { casusRoutes } from './casus/casus-routes.tsx';
 import { CompareScreen } from './compare/compare-screen.tsx';
 import { BackupsScreen } from './keeping/backups-screen.tsx';
 import { TransferScreen } from './keeping/transfer-screen.tsx';
-import { BackupsScreen } from './keeping/backups-screen.tsx';
 import { learnRoutes } from './learn/learn-routes.tsx';
 import { libraryRoutes } from './library/library-routes.tsx';
 import { ProfileScreen } from './profile/profile-screen.tsx';
@@ -17,6 +16,7 @@ import { SettingsScreen } from './settings/settings-screen.tsx';
 import { NotFoundScreen } from './shell/not-found-screen.tsx';
 import { RouteError } from './shell/route-error.tsx';
 import { Shell } from './shell/shell.tsx';
+import { LogbookScreen } from './upkeep/logbook-screen.tsx';
 
 /** Every screen of the app. A screen that breaks shows its error inside the shell. */
 export const appRoutes: RouteObject[] = [
@@ -37,10 +37,10 @@ export const appRoutes: RouteObject[] = [
           { path: '/over', element: <AboutScreen /> },
           { path: '/over/zoeken', element: <HowSearchWorksScreen /> },
           { path: '/instellingen', element: <SettingsScreen /> },
+          { path: '/instellingen/logboek', element: <LogbookScreen /> },
           { path: '/instellingen/eigen-regels', element: <ProfileScreen /> },
           { path: '/instellingen/reservekopieen', element: <BackupsScreen /> },
           { path: '/instellingen/overzetten', element: <TransferScreen /> },
-          { path: '/instellingen/reservekopieen', element: <BackupsScreen /> },
           { path: '*', element: <NotFoundScreen /> },
         ],
       },

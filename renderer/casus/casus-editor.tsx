@@ -6,6 +6,7 @@ import type { Step } from '../../main/domain/casus/steps.ts';
 import { OfferButton } from '../review/offer-button.tsx';
 import { ReviewNotice, StepRemarks } from '../review/step-remarks.tsx';
 import { PrivacyNotice } from '../privacy/privacy-notice.tsx';
+import { announce } from '../shared/announce.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { routes } from '../shared/routes.ts';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
@@ -92,17 +93,18 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
   );
 }
 
-/** Removes the casus for good, after asking. */
+/** Moves the casus to the trash, after asking. */
 function RemoveButton({ casus }: { readonly casus: Casus }) {
   const [asking, setAsking] = useState(false);
   const remove = useRemoveCasus();
   const drafts = useDrafts();
   const navigate = useNavigate();
 
-  const removeForGood = () => {
+  const toTrash = () => {
     remove.mutate(casus.id, {
       onSuccess: () => {
         drafts.forget(casus.id);
+        announce('De casus staat in de prullenbak.');
         void navigate(routes.casusboek, { replace: true });
       },
     });
@@ -120,15 +122,15 @@ function RemoveButton({ casus }: { readonly casus: Casus }) {
           actions={
             <>
               <Button onClick={() => setAsking(false)}>Bewaar de casus</Button>
-              <Button destructive onClick={removeForGood} busy={remove.isPending}>
-                Verwijder voorgoed
+              <Button destructive onClick={toTrash} busy={remove.isPending}>
+                Verwijder de casus
               </Button>
             </>
           }
         >
           <Paragraph>
-            De casus en alle eerdere versies verdwijnen van deze computer. Dat kun je niet ongedaan
-            maken.
+            De casus gaat naar de prullenbak van je casusboek, met alle eerdere versies. Dertig
+            dagen lang kun je hem terugzetten; daarna wordt hij vernietigd.
           </Paragraph>
           {remove.isError && <ErrorMessage error={remove.error} />}
         </Dialog>

@@ -8,13 +8,14 @@ import {
 } from '../../main/domain/casus/casus.ts';
 import { copyCasus } from '../../main/domain/casus/copy-casus.ts';
 import { call } from '../shared/call.ts';
+import { flushAll } from '../shared/flush.ts';
 import { mayPass } from '../shared/may-pass.ts';
 import { today } from '../shared/day.ts';
 import { notebookKey } from '../shared/notebook-query.ts';
 import { ownCasussenKey } from '../shared/own-casussen.ts';
 import { createDrafts, type Drafts } from './draft.ts';
 
-const casusKey = (id: string) => ['casus', 'one', id] as const;
+export const casusKey = (id: string) => ['casus', 'one', id] as const;
 
 /** The open casussen of this window; what is saved reaches the lists as well. */
 export function createCasusDrafts(client: QueryClient): Drafts {
@@ -39,7 +40,7 @@ function withNewest(list: readonly CasusSummary[], summary: CasusSummary): reado
 export function useCasus(id: string) {
   return useQuery({
     queryKey: casusKey(id),
-    queryFn: () => call('casus:get', { id: id as CasusId }),
+    queryFn: () => call('casus:get', { id: id as CasusId, opens: true }),
     staleTime: 0,
   });
 }
@@ -88,7 +89,11 @@ export function useCopyCasus() {
 export function useRemoveCasus() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: CasusId) => call('casus:remove', { id }),
+    mutationFn: async (id: CasusId) => {
+      // What was typed last goes along, and comes back with it.
+      await flushAll();
+      return call('casus:remove', { id });
+    },
     onSuccess: (_, id) => {
       client.removeQueries({ queryKey: casusKey(id) });
       return client.invalidateQueries({ queryKey: ownCasussenKey });

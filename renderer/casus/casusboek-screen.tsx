@@ -15,6 +15,7 @@ import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextInput } from '../ui/text-input.tsx';
+import { UpkeepLinks } from '../upkeep/upkeep-links.tsx';
 import styles from './casusboek-screen.module.css';
 import { NotebookClosed, NotebookProblems } from './notebook-message.tsx';
 
@@ -51,6 +52,7 @@ export function CasusboekScreen() {
               </Button>
             }
           />
+          <UpkeepLinks />
         </>
       )}
     </>

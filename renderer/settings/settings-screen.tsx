@@ -11,6 +11,7 @@ import { Screen } from '../shared/screen.tsx';
 import { useSaveSettings, useSettings } from '../shared/settings-queries.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import type { Choice } from '../ui/select.tsx';
+import { RetentionSection } from '../upkeep/retention-section.tsx';
 
 const themes: readonly Choice<Settings['theme']>[] = [
   { value: 'systeem', label: 'Zoals de computer' },
@@ -68,6 +69,12 @@ export function SettingsScreen() {
             }}
           />
           <BackupsSection />
+          <RetentionSection
+            keepMonths={settings.data.keepMonths}
+            onKeepMonths={(keepMonths) => {
+              change({ keepMonths });
+            }}
+          />
           <TransferSection />
         </>
       )}

@@ -33,11 +33,16 @@ export const routes = {
   backups: '/instellingen/reservekopieen',
   transfer: '/instellingen/overzetten',
   exporting: (id: string) => `/instellingen/overzetten?casus=${id}`,
-  backups: '/instellingen/reservekopieen',
   kind: (kind: ItemKind) => `/bibliotheek/${kindFolders[kind]}`,
   item: (kind: ItemKind, id: string) => `/bibliotheek/${kindFolders[kind]}/${id}`,
   casus: (id: string, step?: string) =>
     step === undefined ? `/casusboek/${id}` : `/casusboek/${id}/${step}`,
+  versions: (id: string) => `/casusboek/${id}/versies`,
+  version: (id: string, revision: number) => `/casusboek/${id}/versies/${String(revision)}`,
+  trash: '/casusboek/prullenbak',
+  /** What is due for destruction, and what was destroyed. */
+  destruction: '/casusboek/vernietigen',
+  logbook: '/instellingen/logboek',
   reviewing: (id: string) => `/toetsen/${id}`,
   /** Two cases side by side, each as `casus:<id>` or `voorbeeldcasus:<slug>`; the second may be chosen there. */
   comparing: (left: string, right?: string) =>

@@ -9,6 +9,7 @@ import { statusNames, uitkomstNames } from '../../shared/names.ts';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select, type Choice } from '../../ui/select.tsx';
+import { DestructionDay } from '../../upkeep/destruction-day.tsx';
 import { MotivationField } from './motivation-field.tsx';
 import { useMotivationNames } from './motivation-names.ts';
 import type { StepProps } from './step-props.ts';
@@ -82,6 +83,7 @@ export function DecisionStep({ casus, change }: StepProps) {
             .join(' · ')}
         </Paragraph>
       )}
+      <DestructionDay casus={casus} change={change} />
     </>
   );
 }
