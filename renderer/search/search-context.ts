@@ -3,6 +3,7 @@ import { createContext, use } from 'react';
 import { noFilters } from '../../main/domain/search/filter.ts';
 import type { SearchFilters } from '../../main/domain/search/search-result.ts';
 import type { SearchClient } from './search-client.ts';
+import type { SyncProgress } from './sync-casussen.ts';
 
 type Search = {
   /** Null while the library is being read, and when that failed. */
@@ -11,6 +12,8 @@ type Search = {
   readonly retry: () => void;
   /** Rises when the own casussen in search changed: ask again. */
   readonly version: number;
+  /** How far a large casusboek has come in; null when all of it can be found. */
+  readonly progress: SyncProgress | null;
   /**
    * What was typed last. It stays in memory, for coming back to, and is kept out of the address:
    * people paste whole reports, and addresses end up in histories on disk.
@@ -30,6 +33,7 @@ export const SearchContext = createContext<Search>({
   error: null,
   retry: () => undefined,
   version: 0,
+  progress: null,
   query: '',
   setQuery: () => undefined,
   recent: [],

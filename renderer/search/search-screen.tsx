@@ -7,7 +7,9 @@ import { LoadingMessage } from '../shared/loading-message.tsx';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { focusSearchEvent } from '../shell/shortcuts.ts';
+import { Paragraph } from '../ui/paragraph.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { DueNote } from '../upkeep/due-note.tsx';
 import { LookBack } from './look-back.tsx';
 import { few, many, ResultList } from './result-list.tsx';
 import { SearchFilterBar } from './search-filter-bar.tsx';
@@ -21,7 +23,7 @@ import { Welcome } from './welcome.tsx';
 
 /** Finds what compares: words while they are typed, or a whole paragraph at once. */
 export function SearchScreen() {
-  const { client, error, retry, query, setQuery, remember } = useSearchContext();
+  const { client, error, retry, query, setQuery, remember, progress } = useSearchContext();
   const [showAll, setShowAll] = useState<SearchDocument['kind'] | null>(null);
   const isToCompare = isStory(query);
   const answer = useSearch(showAll === null ? few : many, !isToCompare);
@@ -65,9 +67,15 @@ export function SearchScreen() {
         {client === null && error === null && (
           <LoadingMessage>De bibliotheek wordt gelezen…</LoadingMessage>
         )}
+        {progress !== null && (
+          <Paragraph muted>
+            {`Je casusboek wordt klaargezet om in te zoeken: ${count(progress.done)} van ${count(progress.total)} casussen, de nieuwste eerst.`}
+          </Paragraph>
+        )}
         {query.trim() === '' && (
           <>
             <LookBack />
+            <DueNote />
             <SearchStart onChoose={setQuery} />
           </>
         )}
@@ -91,6 +99,9 @@ export function SearchScreen() {
     </Screen>
   );
 }
+
+const format = new Intl.NumberFormat('nl-NL');
+const count = (casussen: number) => format.format(casussen);
 
 /** The field has the keyboard when the screen opens, and gets it again on Ctrl + K. */
 function useSearchField() {

@@ -8,7 +8,7 @@ export async function openScreen(page: Page, address: string): Promise<void> {
 
 /** Opens the casusboek from the navigation. */
 export async function openCasusboek(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Casusboek' }).click();
+  await page.getByRole('link', { name: 'Casusboek', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Casusboek' }).waitFor();
 }
 

@@ -57,6 +57,7 @@ function renderSimilar(client: SearchClient | null, text: string) {
         error: null,
         retry: () => undefined,
         version: 0,
+        progress: null,
         query: '',
         setQuery: () => undefined,
         recent: [],
