@@ -17,11 +17,12 @@ import { createProgress } from './casus/progress.ts';
 import { openCasusNotebook } from './casus/open-casus-notebook.ts';
 import { createTransferService } from './casus/transfer-service.ts';
 import { createExportService } from './export/export-service.ts';
+import { reviewIdOf } from './domain/review/review.ts';
 import { createAssets } from './host/assets.ts';
 import { writeFileAtomically } from './host/atomic-write.ts';
 import { findBrowser } from './host/browser/find-browser.ts';
 import { BrowserStartError } from './host/browser/start-error.ts';
-import type { Host } from './host/host.ts';
+import type { FileFilter, Host } from './host/host.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { backupHandlers, incomingHandlers } from './ipc/backup-handlers.ts';
 import { casusHandlers } from './ipc/casus-handlers.ts';
@@ -41,6 +42,7 @@ import { createLearningService } from './library/learning-service.ts';
 import { createLibraryService } from './library/library-service.ts';
 import { createProfileService } from './profile/profile-service.ts';
 import { createReviewService } from './review/review-service.ts';
+import { createTravelService } from './review/travel-service.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { nodeFileSystem } from './store/file-system.ts';
@@ -167,15 +169,26 @@ function createHandlers(host: Host): Handlers {
     wait: pause,
     log,
   });
+  const openFile = async (filters: readonly FileFilter[], mostBytes: number) => {
+    const file = await host.openFile(filters, mostBytes);
+    if (file === null) return null;
+    return file.data === null ? 'too-large' : { data: file.data };
+  };
   const transfer = createTransferService({
     holder: casus.holder,
     incoming: keeping.incoming,
     saveFile: (file) => host.saveFile(file),
-    openFile: async (filters, mostBytes) => {
-      const file = await host.openFile(filters, mostBytes);
-      if (file === null) return null;
-      return file.data === null ? 'too-large' : { data: file.data };
-    },
+    openFile,
+    cost: passwordCost,
+    version,
+    clock,
+    wait: pause,
+    log,
+  });
+  const travel = createTravelService({
+    holder: casus.holder,
+    saveFile: (file) => host.saveFile(file),
+    openFile,
     cost: passwordCost,
     version,
     clock,
@@ -201,6 +214,7 @@ function createHandlers(host: Host): Handlers {
       beforeLock: () => {
         keeping.beside.beforeLock();
         transfer.close();
+        travel.close();
       },
     },
     log,
@@ -220,6 +234,7 @@ function createHandlers(host: Host): Handlers {
     holder: casus.holder,
     logbook: casus.logbook,
     eraseBackups: async (id) => {
+      await keeping.backups.removeFromBackups(reviewIdOf(id));
       const left = await keeping.backups.removeFromBackups(id);
       return left.ok ? left.value : [];
     },
@@ -252,7 +267,7 @@ function createHandlers(host: Host): Handlers {
     ...libraryHandlers(library),
     ...profileHandlers(createProfileService({ holder: casus.holder, clock })),
     ...logbookHandlers(logbook),
-    ...reviewHandlers(review),
+    ...reviewHandlers(review, travel),
     ...settingsHandlers(settings),
     ...studyHandlers(study),
     ...transferHandlers(transfer),

@@ -8,13 +8,14 @@ import {
 import { readCasus } from '../domain/casus/read-casus.ts';
 import { isLearningId } from '../domain/leren/learning-id.ts';
 import { isProfileId } from '../domain/profile/local-profile.ts';
+import { isGuestReviewId } from '../domain/review/guest-review.ts';
 import { isReviewId } from '../domain/review/review.ts';
 import type { DocumentKind } from '../store/document-kind.ts';
 import { StoreError } from '../store/store-error.ts';
 
 /** A casus as the store sees it: its form is checked on the way in and on the way out. */
 export const casusDocument: DocumentKind<Casus, CasusSummary> = {
-  owns: (id) => !isLearningId(id) && !isProfileId(id) && !isReviewId(id),
+  owns: (id) => !isLearningId(id) && !isProfileId(id) && !isReviewId(id) && !isGuestReviewId(id),
   decode(json) {
     const casus = readCasus(json);
     if (!casus.ok) throw new StoreError(casus.error.code, 'casus');

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
-import { casusIdSchema } from '../domain/casus/casus.ts';
+import { casusIdSchema, casusSchema } from '../domain/casus/casus.ts';
 import { reviewActionSchema } from '../domain/review/review-action.ts';
 import { reviewSummarySchema } from '../domain/review/review-state.ts';
 import { reviewStepSchema, storedReviewSchema } from '../domain/review/review.ts';
 import { storeErrors } from './casus.ts';
+import { newPasswordSchema } from './encryption.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** How many reviews one answer of `review:list` holds at most. */
@@ -14,13 +15,33 @@ export const reviewPageSize = 150;
 export const queuedReviewSchema = z.strictObject({
   ...reviewSummarySchema.pick({ casusId: true, state: true, by: true, at: true, open: true }).shape,
   title: z.string(),
+  /** It is of a colleague, and here to be reviewed. */
+  guest: z.boolean(),
   /** Steps that changed since akkoord; empty when nobody agreed or nothing changed. */
   changed: z.array(reviewStepSchema),
 });
 export type QueuedReview = z.infer<typeof queuedReviewSchema>;
 
+/** What came in with a file of a colleague. */
+const receivedReviewSchema = z.strictObject({
+  casusId: casusIdSchema,
+  /** It is not an own casus: it was kept to be reviewed. */
+  guest: z.boolean(),
+  /** Offers, remarks, answers and verdicts that were not here yet. */
+  added: z.int().nonnegative(),
+});
+export type ReceivedReview = z.infer<typeof receivedReviewSchema>;
+
+const fileErrors = [
+  'no-review-file',
+  'bundle-damaged',
+  'bundle-newer',
+  'too-large',
+  'changed-elsewhere',
+] as const;
+
 export const reviewContract = {
-  /** Reviews of the own casussen that are there, the last thing that happened first, a page at a time. */
+  /** Reviews of the own casussen that are there and of casussen of colleagues, the last thing that happened first, a page at a time. */
   'review:list': {
     input: z.strictObject({ offset: z.int().nonnegative() }),
     output: z.strictObject({
@@ -29,7 +50,7 @@ export const reviewContract = {
     }),
     errors: [...storeErrors],
   },
-  /** The review of one casus; `null` when nothing happened yet. */
+  /** The review of one casus, own or of a colleague; `null` when nothing happened yet. */
   'review:get': {
     input: z.strictObject({ casusId: casusIdSchema }),
     output: storedReviewSchema.nullable(),
@@ -51,5 +72,46 @@ export const reviewContract = {
       'changed-elsewhere',
       ...storeErrors,
     ],
+  },
+  /** A casus that a colleague sent to be reviewed. */
+  'review:get-guest': {
+    input: z.strictObject({ casusId: casusIdSchema }),
+    output: casusSchema,
+    errors: ['not-found', 'review-damaged', 'review-newer-version', ...storeErrors],
+  },
+  /** Removes a casus of a colleague with its review from this casusboek, for good. */
+  'review:remove-guest': {
+    input: z.strictObject({ casusId: casusIdSchema }),
+    output: z.null(),
+    errors: ['not-found', 'changed-elsewhere', ...storeErrors],
+  },
+  /** Saves a casus with its review as one file where the user says, for a colleague. */
+  'review:send': {
+    input: z.strictObject({
+      casusId: casusIdSchema,
+      /** `null`: whoever has the file can read it. */
+      password: newPasswordSchema.nullable(),
+    }),
+    output: z.discriminatedUnion('saved', [
+      z.strictObject({ saved: z.literal(true), place: z.string() }),
+      z.strictObject({ saved: z.literal(false) }),
+    ]),
+    errors: ['not-found', 'not-written', 'too-large', ...storeErrors],
+  },
+  /** Asks for such a file and brings in what is in it: all of it, or nothing. */
+  'review:open-file': {
+    input: z.null(),
+    output: z.discriminatedUnion('state', [
+      z.strictObject({ state: z.literal('cancelled') }),
+      z.strictObject({ state: z.literal('password-needed') }),
+      z.strictObject({ state: z.literal('received'), received: receivedReviewSchema }),
+    ]),
+    errors: [...fileErrors, ...storeErrors],
+  },
+  /** The password of the file that was asked for last. */
+  'review:unlock-file': {
+    input: z.strictObject({ password: z.string().min(1).max(200) }),
+    output: receivedReviewSchema,
+    errors: ['wrong-secret', 'gone', ...fileErrors, ...storeErrors],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -27,12 +27,14 @@ export type DocumentStorage<Document> = {
 export class DocumentAdapter<Document> implements Adapter<Document> {
   readonly #storage: DocumentStorage<Document>;
   readonly #by = writerName();
-  #base = 0;
+  #base: number;
   #running = false;
   #waiting: Waiting<Document> | undefined;
 
-  constructor(storage: DocumentStorage<Document>) {
+  /** @param base - Number that a first `write` builds on when nothing was read. */
+  constructor(storage: DocumentStorage<Document>, base = 0) {
     this.#storage = storage;
+    this.#base = base;
   }
 
   async read(): Promise<Document | null> {

@@ -112,9 +112,10 @@ export class Notebook<Document, Summary> {
     });
   }
 
-  /** A new document, on disk at its first `write`. */
+  /** A new document, on disk at its first `write`; also where one was removed before. */
   create(id: string, data: Document): Low<Document> {
-    const document = new Low(new DocumentAdapter(this.#storage(id)), data);
+    const base = this.#context.names.head(id);
+    const document = new Low(new DocumentAdapter(this.#storage(id), base), data);
     this.#open.set(id, Promise.resolve(document));
     return document;
   }

@@ -128,6 +128,11 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
     safe: 'Er is niets veranderd.',
     todo: 'Werk Maatstaf bij en open de casus dan opnieuw.',
   },
+  'no-review-file': {
+    what: 'Dit bestand is geen toets van een collega.',
+    safe: 'Er is niets veranderd.',
+    todo: 'Kies een bestand waarvan de naam eindigt op .toets.',
+  },
   'casus-changed': {
     what: 'De casus is gewijzigd terwijl je las.',
     safe: 'Je oordeel is niet vastgelegd. Wat je schreef, staat er nog.',

@@ -22,7 +22,16 @@ export function fakeReview(casus: Casus, actions: readonly ReviewAction[] = []) 
       const { state, by, at, open } = summarizeReview(
         review ?? emptyReview(casus.id, casus.createdAt),
       );
-      const entry = { casusId: casus.id, title: casus.title, state, by, at, open, changed: [] };
+      const entry = {
+        casusId: casus.id,
+        guest: false,
+        title: casus.title,
+        state,
+        by,
+        at,
+        open,
+        changed: [],
+      };
       return review === null ? { reviews: [], total: 0 } : { reviews: [entry], total: 1 };
     },
   };

@@ -3,55 +3,11 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { createCasusService } from '../../../main/casus/casus-service.ts';
-import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
-import type { Casus } from '../../../main/domain/casus/casus.ts';
+import { removeReview } from '../../../main/review/review-document.ts';
 import { reviewIdOf } from '../../../main/domain/review/review.ts';
-import type { ReviewAction } from '../../../main/domain/review/review-action.ts';
-import type { Log } from '../../../main/ipc/log.ts';
-import { createReviewService } from '../../../main/review/review-service.ts';
-import { knownFolders } from '../../../main/store/known-folders.ts';
 import { judged, offered, remarked } from '../../helpers/make-review.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-
-const log: Log = { write: () => undefined };
-
-/** The casusboek and its reviews as one process has them; every call of the clock is a minute later. */
-function start(folder: string) {
-  let minutes = 0;
-  const clock = () => new Date(Date.UTC(2026, 10, 2, 9, (minutes += 1)));
-  const known = knownFolders(`${folder}-bekend.json`);
-  const casussen = createCasusService({
-    folder,
-    openNotebook: () => openCasusNotebook({ folder, known, clock, log }),
-    clock,
-    newId: () => newCasusId(clock()),
-    log,
-  });
-  return { casussen, reviews: createReviewService({ holder: casussen.holder, clock }) };
-}
-
-type Started = ReturnType<typeof start>;
-
-async function create({ casussen }: Started, changes: Partial<Casus> = {}): Promise<Casus> {
-  const created = await casussen.create();
-  if (!created.ok) throw new Error(created.error.code);
-  return save({ casussen }, { ...created.value, title: 'Fiets', ...changes });
-}
-
-async function save({ casussen }: Pick<Started, 'casussen'>, casus: Casus): Promise<Casus> {
-  const saved = await casussen.save(casus);
-  if (!saved.ok) throw new Error(saved.error.code);
-  return { ...casus, changedAt: saved.value.changedAt };
-}
-
-async function act({ reviews }: Started, casus: Casus, ...actions: ReviewAction[]): Promise<void> {
-  for (const action of actions) {
-    const done = await reviews.act(casus.id, action);
-    if (!done.ok) throw new Error(done.error.code);
-  }
-}
+import { act, create, save, start } from './start-review.ts';
 
 test('what was done in a review is there after a fresh start, beside its casus', async () => {
   const folder = await temporaryFolder();
@@ -125,18 +81,18 @@ test('a verdict on another text than the one that is stored is refused', async (
   expect(late).toMatchObject({ ok: false, error: { code: 'casus-changed' } });
 });
 
-test('a casus takes its review along when it is removed, quotes and all', async () => {
+test('a review that is removed with its casus leaves nothing of what was quoted', async () => {
   const folder = await temporaryFolder();
   const started = start(folder);
   const casus = await create(started);
   await act(started, casus, { ...remarked, text: 'een geheim citaat' });
+  const held = await started.casussen.holder.current();
+  if (held.state !== 'open') throw new Error(held.why);
 
-  await started.casussen.remove(casus.id);
+  await removeReview(held.notebook, casus.id);
+  await removeReview(held.notebook, casus.id);
 
   expect(await started.reviews.get(casus.id)).toEqual({ ok: true, value: null });
-  expect(await started.reviews.act(casus.id, remarked)).toMatchObject({
-    error: { code: 'not-found' },
-  });
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const texts = names
     .filter((entry) => entry.isFile())
@@ -160,4 +116,20 @@ test('a review that is damaged says so, and leaves its casus alone', async () =>
     error: { code: 'review-damaged' },
   });
   expect(await next.casussen.get(casus.id)).toMatchObject({ ok: true });
+});
+
+test('a casus in the trash has no place in the queue, and comes back with its review', async () => {
+  const started = start(await temporaryFolder());
+  const casus = await create(started);
+  await act(started, casus, offered);
+
+  await started.casussen.remove(casus.id);
+
+  expect(await started.reviews.list(0)).toMatchObject({ value: { total: 0 } });
+  expect(await started.reviews.act(casus.id, remarked)).toMatchObject({
+    error: { code: 'not-found' },
+  });
+  const held = await started.casussen.holder.current();
+  if (held.state === 'open') await held.notebook.trash.restore(casus.id);
+  expect(await started.reviews.list(0)).toMatchObject({ value: { total: 1 } });
 });

@@ -1,0 +1,45 @@
+import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
+import { readCasus } from '../domain/casus/read-casus.ts';
+import { upgradeForm } from '../domain/casus/upgrade-form.ts';
+import {
+  guestReviewSchema,
+  guestSummarySchema,
+  isGuestReviewId,
+  type GuestReview,
+  type GuestSummary,
+} from '../domain/review/guest-review.ts';
+import { summarizeReview } from '../domain/review/review-state.ts';
+import type { DocumentKind } from '../store/document-kind.ts';
+import type { Notebook } from '../store/notebook.ts';
+import { StoreError } from '../store/store-error.ts';
+
+/** A casus of a colleague as the store sees it. */
+export const guestDocument: DocumentKind<GuestReview, GuestSummary> = {
+  owns: isGuestReviewId,
+  decode(json) {
+    const upgraded = upgradeForm(json, []);
+    if (!upgraded.ok) throw new StoreError(upgraded.error.code, 'review');
+    // It came in with the form that a casus had then.
+    const casus = readCasus(upgraded.value['casus']);
+    if (!casus.ok) throw new StoreError(casus.error.code, 'review');
+    const guest = guestReviewSchema.safeParse({ ...upgraded.value, casus: casus.value });
+    if (!guest.success) throw new StoreError('damaged', 'review', guest.error);
+    return guest.data;
+  },
+  check: (guest) => guestReviewSchema.parse(guest),
+  summarize: ({ casus, review }) => ({ title: casus.title, review: summarizeReview(review) }),
+  readSummary: (json) => guestSummarySchema.safeParse(json).data,
+};
+
+type GuestNotebook = Notebook<GuestReview, GuestSummary>;
+
+const opened = new WeakMap<CasusNotebook, GuestNotebook>();
+
+/** The casussen of colleagues in an open casusboek. */
+export function guestsIn(notebook: CasusNotebook): GuestNotebook {
+  const known = opened.get(notebook);
+  if (known !== undefined) return known;
+  const guests = notebook.beside(guestDocument);
+  opened.set(notebook, guests);
+  return guests;
+}

@@ -1,0 +1,68 @@
+import { createCasusService } from '../../../main/casus/casus-service.ts';
+import { newCasusId } from '../../../main/casus/new-casus-id.ts';
+import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
+import type { Casus } from '../../../main/domain/casus/casus.ts';
+import type { ReviewAction } from '../../../main/domain/review/review-action.ts';
+import type { Log } from '../../../main/ipc/log.ts';
+import { createReviewService } from '../../../main/review/review-service.ts';
+import { createTravelService } from '../../../main/review/travel-service.ts';
+import { knownFolders } from '../../../main/store/known-folders.ts';
+
+const log: Log = { write: () => undefined };
+
+/** Stands for a desktop that saves and opens one file, such as a stick that goes from hand to hand. */
+export type Stick = { file: Buffer | null };
+
+/** The casusboek and its reviews as one process has them; every call of the clock is a minute later. */
+export function start(folder: string, stick: Stick = { file: null }) {
+  let minutes = 0;
+  const clock = () => new Date(Date.UTC(2026, 10, 2, 9, (minutes += 1)));
+  const known = knownFolders(`${folder}-bekend.json`);
+  const casussen = createCasusService({
+    folder,
+    openNotebook: () => openCasusNotebook({ folder, known, clock, log }),
+    clock,
+    newId: () => newCasusId(clock()),
+    log,
+  });
+  const { holder } = casussen;
+  const travel = createTravelService({
+    holder,
+    saveFile: ({ data }) => {
+      stick.file = Buffer.from(data);
+      return Promise.resolve({ saved: true, place: '/stick/toets' });
+    },
+    openFile: () => Promise.resolve(stick.file === null ? null : { data: stick.file }),
+    cost: 2 ** 15,
+    version: '1.0.0',
+    clock,
+    wait: () => Promise.resolve(),
+    log,
+  });
+  return { casussen, reviews: createReviewService({ holder, clock }), travel };
+}
+
+export type Started = ReturnType<typeof start>;
+
+export async function create({ casussen }: Started, changes: Partial<Casus> = {}): Promise<Casus> {
+  const created = await casussen.create();
+  if (!created.ok) throw new Error(created.error.code);
+  return save({ casussen }, { ...created.value, title: 'Fiets', ...changes });
+}
+
+export async function save({ casussen }: Pick<Started, 'casussen'>, casus: Casus): Promise<Casus> {
+  const saved = await casussen.save(casus);
+  if (!saved.ok) throw new Error(saved.error.code);
+  return { ...casus, changedAt: saved.value.changedAt };
+}
+
+export async function act(
+  { reviews }: Started,
+  casus: Casus,
+  ...actions: ReviewAction[]
+): Promise<void> {
+  for (const action of actions) {
+    const done = await reviews.act(casus.id, action);
+    if (!done.ok) throw new Error(done.error.code);
+  }
+}
