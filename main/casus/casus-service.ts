@@ -20,7 +20,6 @@ import { createAttempt } from './attempt.ts';
 import { createCasusLogbook, type CasusLogbook } from './casus-logbook.ts';
 import { emptyTrash } from './destroy-casus.ts';
 import { createTurns } from './in-turn.ts';
-import { createLineages, type Lineages } from './lineage.ts';
 import {
   holdNotebook,
   type Held,
@@ -28,6 +27,7 @@ import {
   type OpenNotebook,
 } from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
+import { createOwnSaves, type OwnSaves } from './own-saves.ts';
 
 type Errors<Name extends keyof typeof casusContract> =
   (typeof casusContract)[Name]['errors'][number];
@@ -75,7 +75,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
   }, log);
   const logbook = createCasusLogbook(holder, clock, log);
   const inTurn = createTurns();
-  const lineages = createLineages();
+  const ownSaves = createOwnSaves();
 
   const attempt = createAttempt(holder);
 
@@ -100,7 +100,6 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
           notebook.forget(casus.id);
           throw error;
         }
-        lineages.made(casus);
         await logbook.note({ event: 'casus-made', casusId: casus.id });
         return casus;
       }),
@@ -108,7 +107,6 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
       inTurn(id, () =>
         attempt(casusContract['casus:get'].errors, async (notebook) => {
           const { data } = await notebook.document(id);
-          lineages.saw(data);
           if (opens) await logbook.noteOnce('casus-opened', id);
           return data;
         }),
@@ -116,7 +114,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
     save: (casus) =>
       inTurn(casus.id, () =>
         attempt(casusContract['casus:save'].errors, async (notebook) => {
-          const saved = await save(notebook, lineages, casus, clock());
+          const saved = await save(notebook, ownSaves, casus, clock());
           await logbook.noteOnce('casus-changed', casus.id);
           return saved;
         }),
@@ -145,22 +143,22 @@ function stateOf(held: Held, folder: string): NotebookState {
 }
 
 /**
- * `changedAt` says which text the writer had before it. Saving the same text once more, after an answer
- * that got lost, changes nothing.
+ * `changedAt` says which text the writer had before it: only the one that is stored will do. Saving the
+ * same text once more, after an answer that got lost, changes nothing.
  */
 async function save(
   notebook: CasusNotebook,
-  lineages: Lineages,
+  ownSaves: OwnSaves,
   casus: Casus,
   now: Date,
 ): Promise<{ changedAt: string }> {
   const document = await notebook.document(casus.id);
   const stored = document.data;
-  lineages.saw(stored);
   if (isDeepStrictEqual({ ...casus, changedAt: stored.changedAt }, stored)) {
     return { changedAt: stored.changedAt };
   }
-  if (!lineages.follows(casus.id, casus.changedAt)) {
+  const base = casus.changedAt;
+  if (base !== stored.changedAt && !ownSaves.isRetry(casus.id, base, stored.changedAt)) {
     throw new StoreError('changed-elsewhere', casus.id);
   }
   const changedAt = nextMoment(stored.changedAt, now);
@@ -173,7 +171,7 @@ async function save(
       notebook.forget(casus.id);
     throw error;
   }
-  lineages.wrote(document.data);
+  ownSaves.saved(casus.id, base, changedAt);
   return { changedAt };
 }
 

@@ -61,7 +61,8 @@ export function useKeepAsNew() {
     mutationFn: async (casus: Casus) => {
       const fresh = await call('casus:create', null);
       const title = `${casus.title} (mijn versie)`.trim().slice(0, 200);
-      const kept = { ...casus, id: fresh.id, createdAt: fresh.createdAt, title };
+      const { id, createdAt, changedAt: madeAt } = fresh;
+      const kept = { ...casus, id, createdAt, changedAt: madeAt, title };
       const { changedAt } = await call('casus:save', { casus: kept });
       return { ...kept, changedAt };
     },

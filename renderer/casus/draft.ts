@@ -48,8 +48,14 @@ function createDraft(stored: Casus, { save, mayPass, onSaved, now }: DraftOption
     state = next;
     for (const listener of listeners) listener();
   };
-  const autosave = createAutosave({
-    save,
+  // Of the text on disk: main takes a text only when it was written on top of that one.
+  let newest = stored.changedAt;
+  const autosave = createAutosave<Casus>({
+    save: async (casus) => {
+      const saved = await save({ ...casus, changedAt: newest });
+      newest = saved.changedAt;
+      return saved;
+    },
     mayPass,
     onStatus: (status) => {
       if (status.state !== 'saved') {
@@ -84,6 +90,7 @@ function createDraft(stored: Casus, { save, mayPass, onSaved, now }: DraftOption
     flush: () => autosave.flush(),
     replace(casus) {
       autosave.discard();
+      newest = casus.changedAt;
       set({ casus, status: { state: 'saved', at: casus.changedAt }, history: emptyHistory });
     },
   };
