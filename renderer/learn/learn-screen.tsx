@@ -8,6 +8,7 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import type { Learning } from './learn-queries.ts';
 import { LearnSettings } from './learn-settings.tsx';
 import styles from './learn.module.css';
+import { OwnWork } from './own-work.tsx';
 import { PathPicture } from './path-picture.tsx';
 import { Today } from './today.tsx';
 import { useProgress } from './use-progress.ts';
@@ -79,6 +80,7 @@ function Start({ learning, study }: StartProps) {
           </li>
         </ul>
       </ScreenSection>
+      <OwnWork works={study.works} />
       <div className={styles['foot']}>
         <Link to={routes.learningProof}>Bewijs van wat je deed</Link>
         <LearnSettings study={study} />

@@ -19,7 +19,7 @@ export function PathPicture({ stages }: { readonly stages: readonly LessonStage[
 export function progressInWords(stages: readonly LessonStage[]): string {
   const seen = countFrom(stages, 'seen');
   if (seen === 0) {
-    return stages.includes('begun') ? 'Begonnen aan de eerste les' : 'Nog niet begonnen';
+    return stages.includes('begun') ? 'Begonnen aan een les' : 'Nog niet begonnen';
   }
   const all = stages.length;
   const lessons = all === 1 ? 'les' : 'lessen';

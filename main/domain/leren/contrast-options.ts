@@ -3,13 +3,13 @@ import type { Presence } from '../content/vocabulary.ts';
 import type { AnswerOption } from './answer-option.ts';
 
 type Side = { readonly factoren: Readonly<Record<string, Presence>> };
-type Factor = { readonly id: string; readonly title: string };
+type Factor = { readonly id: string; readonly title: string; readonly parent?: string | undefined };
 
 const mostOptions = 4;
 
 /**
- * Factoren to choose the deciding one from, for two voorbeeldcasussen that no lesson asks about: those
- * that differ as well first, then those that both share. Each says why it is not the one.
+ * Factoren to choose the deciding one from, for two voorbeeldcasussen that no lesson asks about: some
+ * that differ as well, some that both share, some that nobody knows. Each says why it is not the one.
  *
  * @param why - What the library says of the relation between the two.
  * @param vocabulary - All factoren, in reading order.
@@ -28,37 +28,31 @@ export function contrastOptions(
     right: isRight,
     explanation: [...explanation],
   });
-  const others = vocabulary.filter(({ id }) => id !== deciding);
-  const differing = others.filter(({ id }) => opposite(left.factoren[id], right.factoren[id]));
-  const shared = others.filter(
-    ({ id }) => left.factoren[id] === 'ja' && right.factoren[id] === 'ja',
+  const parent = vocabulary.find(({ id }) => id === deciding)?.parent;
+  const wrong = (text: string, isSo: (here: Presence, there: Presence) => boolean) =>
+    vocabulary
+      .filter((factor) => factor.id !== deciding)
+      // What says the same on a higher level, such as its opposite, would be half right.
+      .filter((factor) => parent === undefined || factor.parent !== parent)
+      .filter(({ id }) => isSo(left.factoren[id] ?? 'onbekend', right.factoren[id] ?? 'onbekend'))
+      .map((factor) => option(factor, false, [{ kind: 'text', text }]));
+  const differing = wrong(
+    'Hierin verschillen zij ook, maar het gaf niet de doorslag.',
+    (here, there) => here !== there && here !== 'onbekend' && there !== 'onbekend',
   );
-  const distractors = [
-    ...differing.map((factor) =>
-      option(factor, false, [
-        { kind: 'text', text: 'Hierin verschillen zij ook, maar het gaf niet de doorslag.' },
-      ]),
-    ),
-    ...shared.map((factor) =>
-      option(factor, false, [
-        {
-          kind: 'text',
-          text: 'Dit speelt in beide casussen, dus het verklaart het verschil niet.',
-        },
-      ]),
-    ),
-  ];
-  // Two that differ and the rest shared: neither kind gives the answer away by its number.
-  const few = [
-    ...distractors.slice(0, Math.min(2, differing.length)),
-    ...distractors.slice(differing.length),
-  ];
+  const shared = wrong(
+    'Dit speelt in beide casussen, dus het verklaart het verschil niet.',
+    (here, there) => here === 'ja' && there === 'ja',
+  );
+  const unknown = wrong(
+    'Van één van de twee weten we dit niet. Daarop kun je geen verschil bouwen.',
+    (here, there) =>
+      here !== there && (here === 'ja' || there === 'ja') && here !== 'nee' && there !== 'nee',
+  );
+  // Two that differ and the rest otherwise: neither kind gives the answer away by its number.
+  const distractors = [...differing.slice(0, 2), ...shared, ...unknown, ...differing.slice(2)];
   return vocabulary
     .filter(({ id }) => id === deciding)
     .map((factor) => option(factor, true, why))
-    .concat(few.slice(0, mostOptions - 1));
-}
-
-function opposite(left: Presence | undefined, right: Presence | undefined): boolean {
-  return (left === 'ja' && right === 'nee') || (left === 'nee' && right === 'ja');
+    .concat(distractors.slice(0, mostOptions - 1));
 }

@@ -10,6 +10,7 @@ import { routes } from '../../shared/routes.ts';
 import { ScreenHeading } from '../../shared/screen-heading.tsx';
 import { Actions, Screen } from '../../shared/screen.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Select, type Choice } from '../../ui/select.tsx';
 import styles from './carousel.module.css';
@@ -20,6 +21,7 @@ import { Session } from './session.tsx';
 export function CarouselScreen() {
   const [parameters, setParameters] = useSearchParams();
   const [isRunning, setRunning] = useState(false);
+  const [withOutcome, setWithOutcome] = useState(false);
   const overview = useOverview();
   const chosen = [parameters.get('eerste') ?? '', parameters.get('tweede') ?? ''];
   const ids = chosen.filter((id) => id !== '');
@@ -80,9 +82,21 @@ export function CarouselScreen() {
               </Button>
               <PrintButton name="gespreksblad" />
             </Actions>
+            <Checkbox
+              label="Zet de uitkomst erbij, voor wie de sessie leidt"
+              description="Deel dat blad niet uit: dan is het gesprek voorbij."
+              checked={withOutcome}
+              onChange={setWithOutcome}
+            />
           </div>
-          {cases.map((item) => (
-            <DiscussionCard key={item.id} item={item} reading={readings} />
+          {cases.map((item, index) => (
+            <DiscussionCard
+              key={item.id}
+              item={item}
+              name={cases.length > 1 ? `Gespreksblad ${String(index + 1)}` : 'Gespreksblad'}
+              readings={readings}
+              withOutcome={withOutcome}
+            />
           ))}
         </>
       )}

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { Voorbeeldcasus } from '../../../main/domain/voorbeeldcasus/voorbeeldcasus.ts';
 import { BlockText, Inlines } from '../../library/reading/rich-text.tsx';
-import { holdsNames } from '../../library/reading/reading-names.ts';
-import { labelNames, uitkomstNames, uitwegNames } from '../../shared/names.ts';
+import { labelNames } from '../../shared/names.ts';
 import { Paragraph } from '../../ui/paragraph.tsx';
+import { CaseOutcome } from './case-outcome.tsx';
 import { closingQuestions, discussionQuestions } from './discussion-questions.ts';
 import styles from './session.module.css';
 
@@ -52,23 +52,7 @@ function slidesOfCase(item: Voorbeeldcasus, number: number | null): readonly Sli
     {
       above: `${name} · ${item.title}`,
       title: 'Zo liep het af',
-      content: (
-        <>
-          <Paragraph>
-            <strong>{uitkomstNames[item.outcome]}.</strong> <Inlines content={item.outcomeNote} />
-          </Paragraph>
-          <ul className={styles['list']}>
-            {item.uitwegen.map((uitweg, index) => (
-              <li key={index}>
-                <strong>
-                  {uitwegNames[uitweg.id]}: {holdsNames[uitweg.holds].toLowerCase()}.
-                </strong>{' '}
-                <Inlines content={uitweg.why} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ),
+      content: <CaseOutcome item={item} />,
     },
     {
       above: name,

@@ -28,7 +28,7 @@ type ContrastBodyProps = {
   readonly seed: string;
   readonly options: readonly AnswerOption[];
   /** Why this factor decides, and what it does not prove. */
-  readonly afterwards: readonly Inline[];
+  readonly afterwards?: readonly Inline[];
   readonly open: OpenWork;
 };
 
@@ -80,9 +80,11 @@ export function ContrastBody({ readings, seed, options, afterwards, open }: Cont
           <Heading level={3}>
             {isAnswerRight(options, chosen) ? 'Dat klopt.' : 'Nog niet. Zo zit het.'}
           </Heading>
-          <Paragraph>
-            <Inlines content={afterwards} />
-          </Paragraph>
+          {afterwards !== undefined && (
+            <Paragraph>
+              <Inlines content={afterwards} />
+            </Paragraph>
+          )}
           <div className={styles['pair']}>
             {readings.map((reading, index) => (
               <Outcome key={reading.item.id} reading={reading} name={names[index] ?? ''} />

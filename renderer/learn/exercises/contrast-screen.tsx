@@ -69,7 +69,11 @@ function Contrast({ readings, cases, stored }: ContrastProps) {
   if (factoren.isError) {
     return <ErrorMessage error={factoren.error} onRetry={() => void factoren.refetch()} />;
   }
-  if (relation === undefined) {
+  const options =
+    relation === undefined
+      ? []
+      : contrastOptions(left, right, relation.decidingFactor, relation.why, factoren.data.factoren);
+  if (!options.some((option) => option.right)) {
     return (
       <EmptyMessage title="Deze twee casussen zijn niet als contrast beschreven.">
         Kies een ander paar bij <Link to={routes.contrasts}>twee casussen, één verschil</Link>, of{' '}
@@ -85,14 +89,7 @@ function Contrast({ readings, cases, stored }: ContrastProps) {
       <ContrastBody
         readings={readings}
         seed={`${left.id}:${right.id}`}
-        options={contrastOptions(
-          left,
-          right,
-          relation.decidingFactor,
-          relation.why,
-          factoren.data.factoren,
-        )}
-        afterwards={relation.why}
+        options={options}
         open={open}
       />
       <WorkStatus open={open} />
