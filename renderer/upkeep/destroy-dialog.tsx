@@ -93,15 +93,16 @@ export function DestroyDialog({ casussen, reason, onClose, onDone }: DestroyDial
           label="Waarom vernietig je?"
           value={why}
           choices={reasons.map((value) => ({ value, label: reasonNames[value] }))}
-          {...(tried && why === null ? { error: 'Kies eerst een reden.' } : {})}
           onChange={setWhy}
         />
         <Checkbox
           label="Ik weet dat dit niet terug te draaien is"
-          {...(tried && !isSure ? { description: 'Zet eerst dit vinkje.' } : {})}
           checked={isSure}
           onChange={setIsSure}
         />
+        {tried && (why === null || !isSure) && (
+          <Alert tone="error" title="Kies eerst een reden en zet het vinkje." live="alert" />
+        )}
         {destroy.isError && <ErrorMessage error={destroy.error} />}
         <Actions>
           <Button onClick={close}>{many ? 'Bewaar ze' : 'Bewaar de casus'}</Button>

@@ -5,8 +5,18 @@ import { formatDay } from '../shared/day.ts';
 /** Says a code of the app in the words of the screen; what somebody wrote stays as it is. */
 export type Word = (value: string) => string;
 
-/** Keys that are Dutch words of the field and belong with their value; other keys speak for the code only. */
-const spokenKeys = /^(juridisch|economisch|maatschappelijk|hulpvraag|[a-z]+(-[a-z]+)+)$/u;
+/** Fields of which each value stands under a word of its own, such as a factor. */
+const namedFields: ReadonlySet<WrittenField> = new Set(['factoren', 'perspectives', 'research']);
+
+/** What it means when something is so; when it is not, nothing is said. */
+const marks: Readonly<Record<string, string>> = {
+  standard: 'het gewone besluit',
+  carries: 'draagt het besluit',
+  done: 'gedaan',
+};
+
+/** Words of the field with a dash belong with their value, wherever they stand; other keys are the code's own. */
+const spokenKey = /^[a-z]+(-[a-z]+)+$/u;
 
 /** Names within a list that mean something to the app alone. */
 const hiddenKeys: ReadonlySet<string> = new Set(['linkedAt', 'fromYear']);
@@ -16,22 +26,36 @@ const hiddenKeys: ReadonlySet<string> = new Set(['linkedAt', 'fromYear']);
  * side. Empty when nothing was filled in.
  */
 export function fieldText(casus: Casus, field: WrittenField, word: Word): string {
-  return linesOf(casus[field], (value) => optionTitle(casus, value) ?? word(value)).join('\n');
+  const isNamed = namedFields.has(field);
+  return linesOf(withOptionTitles(casus)[field], word, isNamed).join('\n');
 }
 
-/** Ids of options are made up by the app; their title is what somebody reads. */
-function optionTitle(casus: Casus, value: string): string | undefined {
-  return casus.options.find(({ id }) => id === value)?.title;
+/** Ids of options are made up by the app; where one is named, its title is what somebody reads. */
+function withOptionTitles(casus: Casus): Casus {
+  const { decision, costs, options } = casus;
+  const titleOf = (id: string) => options.find((option) => option.id === id)?.title ?? id;
+  return {
+    ...casus,
+    decision: {
+      ...decision,
+      chosen: decision.chosen === null ? null : titleOf(decision.chosen),
+    },
+    costs: {
+      ...costs,
+      items: costs.items.map((item) => ({ ...item, scenario: titleOf(item.scenario) })),
+    },
+  };
 }
 
-function linesOf(value: unknown, word: Word): readonly string[] {
+function linesOf(value: unknown, word: Word, isNamed = false): readonly string[] {
   if (Array.isArray(value)) {
     return value.map((item) => inLine(item, word)).filter((line) => line !== '');
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) => {
       const line = Array.isArray(inner) ? linesOf(inner, word).join('\n') : inLine(inner, word);
-      return line === '' || hiddenKeys.has(key) ? [] : [`${spokenName(key, word)}${line}`];
+      if (line === '' || hiddenKeys.has(key)) return [];
+      return [`${spokenName(key, word, isNamed)}${line}`];
     });
   }
   const line = inLine(value, word);
@@ -42,7 +66,6 @@ function linesOf(value: unknown, word: Word): readonly string[] {
 function inLine(value: unknown, word: Word): string {
   if (typeof value === 'string') return sayText(value, word);
   if (typeof value === 'number') return value.toLocaleString('nl-NL');
-  if (typeof value === 'boolean') return value ? 'ja' : '';
   if (Array.isArray(value)) {
     return value
       .map((item) => inLine(item, word))
@@ -53,15 +76,16 @@ function inLine(value: unknown, word: Word): string {
   return Object.entries(value)
     .flatMap(([key, inner]) => {
       const isMadeUp = key === 'id' && typeof inner === 'string' && word(inner) === inner;
+      if (inner === true) return marks[key] ?? 'ja';
       const said = hiddenKeys.has(key) || isMadeUp ? '' : inLine(inner, word);
       return said === '' ? [] : [`${spokenName(key, word)}${said}`];
     })
     .join(' · ');
 }
 
-function spokenName(key: string, word: Word): string {
+function spokenName(key: string, word: Word, isNamed = false): string {
   const name = word(key);
-  if (name === key && !spokenKeys.test(key)) return '';
+  if (!isNamed && name === key && !spokenKey.test(key)) return '';
   const said = name === key ? key.replaceAll('-', ' ') : name;
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}: `;
 }

@@ -126,7 +126,7 @@ test('a casus is removed only after asking', async () => {
 
   await app.user.click(await screen.findByRole('button', { name: 'Verwijder casus…' }));
   expect(app.calls.some(({ name }) => name === 'casus:remove')).toBe(false);
-  await app.user.click(screen.getByRole('button', { name: 'Verwijder voorgoed' }));
+  await app.user.click(screen.getByRole('button', { name: 'Verwijder de casus' }));
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Casusboek' })).toBeDefined();
   expect(app.calls.filter(({ name }) => name === 'casus:remove')).toHaveLength(1);
