@@ -40,8 +40,11 @@ export function createLibraryService({ file, log }: { readonly file: string; rea
       return mapResult(await open(), ({ bundle }) => bundle.factoren);
     },
 
+    /** Cues are no words for something; only search reads them. */
     async thesaurus(): Answer<Output<'library:get-thesaurus'>> {
-      return mapResult(await open(), ({ bundle }) => bundle.thesaurus);
+      return mapResult(await open(), ({ bundle }) =>
+        bundle.thesaurus.filter(({ kind }) => kind !== 'aanwijzing'),
+      );
     },
 
     async searchPage(offset: number): Answer<Output<'library:get-search-page'>> {

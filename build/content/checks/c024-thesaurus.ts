@@ -2,7 +2,7 @@ import type { Check } from '../library-source.ts';
 import type { Problem } from '../problem.ts';
 
 /** Everyday and related words may lead to more than one concept; the others stand for one thing. */
-const shared: ReadonlySet<string> = new Set(['alledaags', 'verwant']);
+const shared: ReadonlySet<string> = new Set(['alledaags', 'verwant', 'aanwijzing']);
 
 /**
  * An abbreviation, synonym or old name of two concepts would make search guess. A word twice in one

@@ -29,7 +29,8 @@ export type FactorVocabulary = z.infer<typeof factorVocabularySchema>;
 /** One concept with all the words people use for it. */
 export const thesaurusEntrySchema = z.strictObject({
   concept: z.string().min(2),
-  kind: z.enum(['afkorting', 'synoniem', 'oude-naam', 'alledaags', 'verwant']),
+  /** `aanwijzing`: words of a story that point at the concept without naming it. */
+  kind: z.enum(['afkorting', 'synoniem', 'oude-naam', 'alledaags', 'verwant', 'aanwijzing']),
   words: z.array(z.string().min(2)).min(1),
 });
 export type ThesaurusEntry = z.infer<typeof thesaurusEntrySchema>;

@@ -9,6 +9,8 @@ export type Phrase = {
   readonly concept: string;
   /** 1 for another name of the same thing, less for something related. */
   readonly weight: number;
+  /** It points at the concept without naming it: whoever asks means it, who writes it need not. */
+  readonly isCue: boolean;
 };
 
 /** Finds the names that begin with a stem, the longest first. */
@@ -22,8 +24,11 @@ export function createPhrases(thesaurus: readonly ThesaurusEntry[]): Phrases {
     for (const spelling of new Set([concept, ...words].flatMap(spellings))) {
       const stems = spelling.split(' ');
       const first = stems[0] ?? '';
+      const isCue = kind === 'aanwijzing' && spelling !== own;
       const related = kind === 'verwant' && spelling !== own;
-      const phrase = { stems, concept, weight: related ? weights.related : 1 };
+      const cue = stems.length > 1 ? weights.cue.phrase : weights.cue.word;
+      const weight = isCue ? cue : related ? weights.related : 1;
+      const phrase = { stems, concept, weight, isCue };
       const others = byFirst.get(first);
       if (others) others.push(phrase);
       else byFirst.set(first, [phrase]);
@@ -35,14 +40,18 @@ export function createPhrases(thesaurus: readonly ThesaurusEntry[]): Phrases {
   return (first) => byFirst.get(first);
 }
 
-/** The concepts of the longest name that starts at a word; one name can stand for more than one. */
-export function phrasesAt(
-  words: readonly { readonly stem: string; readonly phrases: readonly Phrase[] | undefined }[],
-  from: number,
-): readonly Phrase[] {
-  const phrases = words[from]?.phrases;
+/** A word of a text, with the names that begin with it. */
+type Named = { readonly stem: string; readonly phrases: readonly Phrase[] | undefined };
+
+/**
+ * The concepts of the longest name that starts at a word; one name can stand for more than one.
+ *
+ * @param wordAt - The words from there on, the first at 0.
+ */
+export function phrasesAt(wordAt: (place: number) => Named | undefined): readonly Phrase[] {
+  const phrases = wordAt(0)?.phrases;
   if (phrases === undefined) return [];
-  const fits = ({ stems }: Phrase) => stems.every((one, at) => words[from + at]?.stem === one);
+  const fits = ({ stems }: Phrase) => stems.every((one, at) => wordAt(at)?.stem === one);
   const longest = phrases.find(fits)?.stems.length ?? 0;
   const best = new Map<string, Phrase>();
   for (const phrase of phrases) {

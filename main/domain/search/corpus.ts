@@ -2,7 +2,7 @@ import { cuedFactoren } from '../compare/cued-factoren.ts';
 import type { FactorVocabulary, ThesaurusEntry } from '../content/factor.ts';
 import { associate, type Associations } from './associations.ts';
 import { fieldsOf } from './fields-of.ts';
-import { readField, type ReadField } from './mark-hits.ts';
+import type { ReadField } from './mark-hits.ts';
 import { createReferences, referenceKeys, type References } from './references.ts';
 import type { SearchDocument } from './search-document.ts';
 import { createSimilarWords, type FindSimilarWords } from './similar-words.ts';
@@ -42,7 +42,7 @@ export type Corpus = {
 };
 
 const longestPart = 14;
-const mostRemembered = 60;
+const mostRemembered = 400;
 
 /**
  * @param documents - Compounds are split into the words of these; those of own casussen are left out,
@@ -81,7 +81,9 @@ export function createCorpus(
     fields(document) {
       const known = remembered.get(document);
       if (known !== undefined) return known;
-      const fields = fieldsOf(document).map((field) => readField(field, terms));
+      const fields = fieldsOf(document).map((field) => {
+        return { ...field, read: terms.read(field.text) };
+      });
       if (remembered.size >= mostRemembered) remembered.clear();
       remembered.set(document, fields);
       return fields;

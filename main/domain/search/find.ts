@@ -4,7 +4,7 @@ import { expandQuery, type QueryTerm } from './expand-query.ts';
 import { createSieve, type Sieve } from './filter.ts';
 import { fieldsOf } from './fields-of.ts';
 import { fitThroughCasussen, type Fitting } from './fit-through.ts';
-import { bestPassage, lookupOf, marksIn, reasonsFor } from './mark-hits.ts';
+import { bestPassage, createMarker, marksIn, reasonsFor, type Marker } from './mark-hits.ts';
 import { containsPhrase, parseQuery, type ParsedQuery } from './parse-query.ts';
 import { pointerTo, supersededBy } from './pointers.ts';
 import type { Scores } from './postings.ts';
@@ -29,6 +29,7 @@ const kindOrder: readonly Kind[] = [
 type ShelfAnswer = {
   readonly shelf: Shelf;
   readonly words: readonly QueryTerm[];
+  readonly mark: Marker;
   readonly scores: Scores;
   readonly fitting: ReadonlyMap<number, Fitting>;
   /** From key to the reference of the query that it cites. */
@@ -72,7 +73,7 @@ function searchShelf(corpus: Corpus, shelf: Shelf, parsed: ParsedQuery): ShelfAn
   }
   const cites = citations(shelf, references, scores);
   keepOnly(shelf, scores, parsed, corpus);
-  return { shelf, words, scores, fitting, cites };
+  return { shelf, words, mark: createMarker(words, corpus.terms), scores, fitting, cites };
 }
 
 /** A casus gains for each factor that plays in it and that words of the query point at. */
@@ -179,19 +180,18 @@ function best({ scores, shelf }: ShelfAnswer, numbers: readonly number[], limit:
 }
 
 function hitOf(corpus: Corpus, answer: ShelfAnswer, number: number): readonly SearchHit[] {
-  const { shelf, words, scores, fitting, cites } = answer;
+  const { shelf, words, mark, scores, fitting, cites } = answer;
   const document = shelf.index.document(number);
   if (document === undefined) return [];
-  const fields = corpus.fields(document);
-  const lookup = lookupOf(words);
+  const fields = mark(corpus.fields(document));
   const hit: SearchHit = {
     document,
     score: scores.of[number] ?? 0,
     titleMarks: fields
-      .filter(({ name }) => name === 'title')
-      .flatMap((title) => marksIn(title, lookup)),
-    passage: bestPassage(fields, lookup),
-    why: reasonsFor(fields, words, lookup),
+      .filter(({ field }) => field.name === 'title')
+      .flatMap((title) => marksIn(title)),
+    passage: bestPassage(fields),
+    why: reasonsFor(fields, words),
     through: (fitting.get(number)?.through ?? []).flatMap((one) =>
       pointerTo(shelf.index.document(one)),
     ),

@@ -1,33 +1,37 @@
 import type { QueryTerm } from './expand-query.ts';
 import type { Field } from './fields-of.ts';
 import type { MatchReason, Passage, Range } from './search-result.ts';
-import type { Occurrence, Terms } from './terms.ts';
+import type { ReadText, Terms } from './terms.ts';
 
-/** A field with the occurrences in it. */
-export type ReadField = Field & { readonly occurrences: readonly Occurrence[] };
+/** A field that was read once, for every query that is to come. */
+export type ReadField = Field & { readonly read: ReadText };
 
-/** Reads a field once, for every query that is to come. */
-export function readField(field: Field, terms: Terms): ReadField {
-  return { ...field, occurrences: terms.occurrences(field.text) };
-}
+/** A field with what of the query stands in it, in the order of the text. */
+export type MarkedField = { readonly field: ReadField; readonly matches: readonly Match[] };
 
-/** The words of a query by the terms that they can be found by. */
-export type Lookup = ReadonlyMap<
-  number,
-  readonly { readonly query: QueryTerm; readonly fit: number }[]
->;
+/** Finds the words of a query in the fields of a document. */
+export type Marker = (fields: readonly ReadField[]) => readonly MarkedField[];
 
-/** Turns the terms of a query around, so that a text is gone through once. */
-export function lookupOf(terms: readonly QueryTerm[]): Lookup {
+/** Turns the words of a query around, so that a text is gone through once for all of them. */
+export function createMarker(words: readonly QueryTerm[], terms: Terms): Marker {
   const lookup = new Map<number, { query: QueryTerm; fit: number }[]>();
-  for (const query of terms) {
+  for (const query of words) {
     for (const [term, fit] of query.alternatives) {
       const list = lookup.get(term);
       if (list) list.push({ query, fit });
       else lookup.set(term, [{ query, fit }]);
     }
   }
-  return lookup;
+  const seek = terms.seek(lookup);
+  return (fields) =>
+    fields.map((field) => ({
+      field,
+      matches: seek(field.read).flatMap(({ term, weight, start, end }) =>
+        (lookup.get(term) ?? []).map(({ query, fit }) => {
+          return { query, weight: fit * weight, start, end };
+        }),
+      ),
+    }));
 }
 
 /** A piece of the text that matches, and the word of the query that it matches. */
@@ -38,16 +42,16 @@ const mostReasons = 6;
 const longestPassage = 280;
 
 /** What to mark in a text. */
-export function marksIn(field: ReadField, lookup: Lookup): readonly Range[] {
-  return merge(matchesIn(field, lookup));
+export function marksIn({ matches }: MarkedField): readonly Range[] {
+  return merge(matches);
 }
 
 /** The sentence in which most of the query was found; null when only title, keywords or references match. */
-export function bestPassage(fields: readonly ReadField[], lookup: Lookup): Passage | null {
+export function bestPassage(fields: readonly MarkedField[]): Passage | null {
   let best: { readonly score: number; readonly cut: () => Passage } | null = null;
-  for (const field of fields) {
-    if (!field.passage) continue;
-    for (const { sentence, matches } of bySentence(field, matchesIn(field, lookup))) {
+  for (const { field, matches: all } of fields) {
+    if (!field.passage || all.length === 0) continue;
+    for (const { sentence, matches } of bySentence(field, all)) {
       const score = scoreOf(matches);
       if (best === null || score > best.score) {
         best = { score, cut: () => cut(field, sentence, matches) };
@@ -72,13 +76,12 @@ function bySentence(field: ReadField, matches: readonly Match[]) {
 
 /** Why a document was found: for each word of the query the best that stands in it, as it stands there. */
 export function reasonsFor(
-  fields: readonly ReadField[],
+  fields: readonly MarkedField[],
   terms: readonly QueryTerm[],
-  lookup: Lookup,
 ): readonly MatchReason[] {
   const best = new Map<QueryTerm, { readonly matched: string; readonly weight: number }>();
-  for (const field of fields) {
-    for (const { query, weight, start, end } of matchesIn(field, lookup)) {
+  for (const { field, matches } of fields) {
+    for (const { query, weight, start, end } of matches) {
       if ((best.get(query)?.weight ?? 0) >= weight) continue;
       best.set(query, { matched: field.text.slice(start, end), weight });
     }
@@ -89,14 +92,6 @@ export function reasonsFor(
       return found === undefined ? [] : [{ typed: query.typed, matched: found.matched }];
     })
     .slice(0, mostReasons);
-}
-
-/** In the order of the text. */
-function matchesIn(field: ReadField, lookup: Lookup): readonly Match[] {
-  const matches = field.occurrences.flatMap(({ term, weight, start, end }) =>
-    (lookup.get(term) ?? []).map(({ query, fit }) => ({ query, weight: fit * weight, start, end })),
-  );
-  return matches.sort((a, b) => a.start - b.start);
 }
 
 function scoreOf(matches: readonly Match[]): number {

@@ -43,7 +43,7 @@ const mostTerms = 90;
 /** What of a story can be found in an index, weighed as that index sees it. */
 export function storyOf(text: string, terms: Terms, index: TextIndex): Story {
   const tally = new Map<number, number>();
-  terms.tally(text, tally, new Set());
+  terms.tallyAsked(text, tally);
   return [...tally]
     .filter(([term]) => index.postings.count(term) > 0)
     .map(([term, count]) => ({ term, weight: saturate(count) * index.idf(term) }))

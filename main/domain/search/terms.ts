@@ -18,6 +18,13 @@ export type ReadWord = {
   readonly phrases: readonly Phrase[] | undefined;
 };
 
+/** A text as row of words: the number of each, and where it stands in UTF-16 units. */
+export type ReadText = {
+  readonly words: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+};
+
 /** Something that a text says, and where. */
 export type Occurrence = Range & {
   readonly term: number;
@@ -43,8 +50,16 @@ export type Terms = {
    * @returns How many words the text has.
    */
   tally(text: string, tally: Map<number, number>, seen: Set<number>): number;
+  /** The same for a text that asks: it says what its words point at as well. */
+  tallyAsked(text: string, tally: Map<number, number>): void;
+  /** Reads a text once, for all that is to be sought in it. */
+  read(text: string): ReadText;
   /** In the order of the text; a concept comes after the words that name it. */
   occurrences(text: string): readonly Occurrence[];
+  /** @returns Finds in a text that was read where it says one of these terms. */
+  seek(
+    wanted: Pick<ReadonlyMap<number, unknown>, 'has'>,
+  ): (text: ReadText) => readonly Occurrence[];
 };
 
 /** Stands before a concept, so that it is never taken for a word. */
@@ -89,40 +104,92 @@ export function createTerms(
 
   const concept = (name: string) => numberOf(conceptMark + name);
 
+  function read(text: string): ReadText {
+    const found = wordsOf(text);
+    return {
+      words: Uint32Array.from(found, ({ folded }) => word(folded).number),
+      starts: Uint32Array.from(found, ({ start }) => start),
+      ends: Uint32Array.from(found, ({ end }) => end),
+    };
+  }
+
+  function count(
+    text: string,
+    tally: Map<number, number>,
+    seen: Set<number>,
+    asked: boolean,
+  ): number {
+    const add = (term: number, weight: number) => {
+      tally.set(term, (tally.get(term) ?? 0) + weight);
+    };
+    const found = foldedWordsOf(text).map(word);
+    for (const [place, one] of found.entries()) {
+      seen.add(one.number);
+      for (const [at, term] of one.terms.entries()) add(term, one.weights[at] ?? 0);
+      if (one.phrases === undefined) continue;
+      for (const hit of phrasesAt((at) => found[place + at])) {
+        if (asked || !hit.isCue) add(concept(hit.concept), hit.weight);
+      }
+    }
+    return found.length;
+  }
+
+  /** What the word at one place of a text says, alone and with the words behind it. */
+  function occurrencesAt(
+    { words: numbers, starts, ends }: ReadText,
+    place: number,
+  ): readonly Occurrence[] {
+    const one = words[numbers[place] ?? -1];
+    if (one === undefined) return [];
+    const start = starts[place] ?? 0;
+    const end = ends[place] ?? 0;
+    const alone = one.terms.map((term, at): Occurrence => {
+      return { term, weight: one.weights[at] ?? 0, start, end };
+    });
+    if (one.phrases === undefined) return alone;
+    const hits = phrasesAt((at) => words[numbers[place + at] ?? -1]);
+    return [
+      ...alone,
+      ...hits.map(({ concept: name, weight, stems }): Occurrence => {
+        return { term: concept(name), weight, start, end: ends[place + stems.length - 1] ?? end };
+      }),
+    ];
+  }
+
   return {
     word,
     concept,
     wordAt: (number) => words[number],
     isConcept: (term) => names[term]?.startsWith(conceptMark) === true,
     nameOf: (term) => names[term]?.replace(conceptMark, '') ?? '',
-    tally(text, tally, seen) {
-      const add = (term: number, weight: number) => {
-        tally.set(term, (tally.get(term) ?? 0) + weight);
-      };
-      const read = foldedWordsOf(text).map(word);
-      for (const [place, one] of read.entries()) {
-        seen.add(one.number);
-        for (const [at, term] of one.terms.entries()) add(term, one.weights[at] ?? 0);
-        if (one.phrases === undefined) continue;
-        for (const hit of phrasesAt(read, place)) add(concept(hit.concept), hit.weight);
-      }
-      return read.length;
+    tally: (text, tally, seen) => count(text, tally, seen, false),
+    tallyAsked(text, tally) {
+      count(text, tally, new Set(), true);
     },
+    read,
     occurrences(text) {
-      const found: Occurrence[] = [];
-      const places = wordsOf(text);
-      const read = places.map(({ folded }) => word(folded));
-      for (const [place, one] of read.entries()) {
-        const { start = 0, end = 0 } = places[place] ?? {};
-        for (const [at, term] of one.terms.entries()) {
-          found.push({ term, weight: one.weights[at] ?? 0, start, end });
+      const places = read(text);
+      return Array.from(places.words, (_word, place) => occurrencesAt(places, place)).flat();
+    },
+    seek(wanted) {
+      const known = new Map<number, boolean>();
+      const maySay = (number: number) => {
+        const one = words[number];
+        const says =
+          one?.terms.some((term) => wanted.has(term)) === true ||
+          one?.phrases?.some((phrase) => wanted.has(concept(phrase.concept))) === true;
+        known.set(number, says);
+        return says;
+      };
+      return (text) => {
+        const found: Occurrence[] = [];
+        for (let place = 0; place < text.words.length; place += 1) {
+          const number = text.words[place] ?? -1;
+          if (!(known.get(number) ?? maySay(number))) continue;
+          for (const one of occurrencesAt(text, place)) if (wanted.has(one.term)) found.push(one);
         }
-        for (const hit of phrasesAt(read, place)) {
-          const last = places[place + hit.stems.length - 1]?.end ?? end;
-          found.push({ term: concept(hit.concept), weight: hit.weight, start, end: last });
-        }
-      }
-      return found;
+        return found;
+      };
     },
   };
 }

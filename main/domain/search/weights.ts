@@ -17,6 +17,8 @@ export const weights = {
   match: { word: 1, part: 0.5, concept: 0.8, prefix: 0.85, prefixOfKnown: 0.5, typo: 0.9 },
   /** A concept that is only related to the word. */
   related: 0.5,
+  /** A concept that a story only points at, with one word or with more; what is found has to name it. */
+  cue: { word: 0.4, phrase: 1.5 },
   /** The share of the score that depends on how many of the words were found. */
   coverage: 0.25,
   /** What a casus gains for each factor that words of the text point at and that plays in it. */
@@ -28,7 +30,7 @@ export const weights = {
     /** The first that a casus names counts fully, each next one this much less. */
     place: 0.2,
     /** Grondwaarden of the best dilemmas. */
-    dilemmas: { most: 8, power: 2, grondwaarden: 1 },
+    dilemmas: { most: 12, power: 3, grondwaarden: 1 },
     /** How often casussen turn on a dilemma at all. */
     often: 0.5,
     /** What goes with factoren that words of the text point at. */

@@ -52,3 +52,20 @@ test('reads the same word the same way every time', () => {
     ...termsOf('schuldhulpverlening'),
   ]);
 });
+
+test('a cue is read in what is asked, and not in what is found', () => {
+  const cued = createTerms(new Set(), [
+    { concept: 'te laat beslissen', kind: 'aanwijzing', words: ['hoort niets', 'wachten'] },
+  ]);
+  const concept = cued.concept('te laat beslissen');
+  const story = 'Zij hoort niets en moet wachten.';
+  const asked = new Map<number, number>();
+  const found = new Map<number, number>();
+
+  cued.tallyAsked(story, asked);
+  cued.tally(story, found, new Set());
+  cued.tally('Te laat beslissen', found, new Set());
+
+  expect(asked.get(concept)).toBeGreaterThan(1);
+  expect(found.get(concept)).toBe(1);
+});
