@@ -32,7 +32,7 @@ function withoutDoubles(entries: readonly RegisterEntry[]): RegisterEntry[] {
   return [...byReference.values()];
 }
 
-/** One entry may speak of several leden: each can be cited by itself. */
+/** One entry may speak of several leden: each can be cited by itself. Of several onderdelen, the lid is. */
 function placesOf(wet: Wet, { artikel, leden, onderdelen, says, certainty }: Artikel) {
   const common = {
     wet: wet.id,
@@ -44,7 +44,7 @@ function placesOf(wet: Wet, { artikel, leden, onderdelen, says, certainty }: Art
   };
   const [onlyLid = '0', ...more] = leden;
   const places =
-    onderdelen.length > 0 && more.length === 0
+    onderdelen.length === 1 && more.length === 0
       ? onderdelen.map((onderdeel) => ({ lid: onlyLid, onderdeel }))
       : leden.length > 0
         ? leden.map((lid) => ({ lid, onderdeel: '' }))

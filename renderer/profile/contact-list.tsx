@@ -63,7 +63,7 @@ export function ContactList({ profile }: { readonly profile: LocalProfile }) {
                       )
                     }
                   >
-                    Haal weg<VisuallyHidden>{`: ${contact.role}`}</VisuallyHidden>
+                    Haal weg<VisuallyHidden>{` ${contact.role}`}</VisuallyHidden>
                   </Button>
                 </Actions>
               </li>

@@ -127,7 +127,7 @@ function Rule({ rule, onEdit, onRemove }: RuleProps) {
           Wijzig<VisuallyHidden>{` ${name}`}</VisuallyHidden>
         </Button>
         <Button purpose="subtle" onClick={onRemove}>
-          Haal weg<VisuallyHidden>{`: ${name}`}</VisuallyHidden>
+          Haal weg<VisuallyHidden>{` ${name}`}</VisuallyHidden>
         </Button>
       </Actions>
     </>

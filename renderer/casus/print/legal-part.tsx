@@ -1,6 +1,9 @@
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { researchStepSchema } from '../../../main/domain/casus/legal-route.ts';
 import { uitwegRules } from '../../../main/domain/casus/uitweg-conditions.ts';
+import { artikelPlace } from '../../../main/domain/reference/artikel.ts';
+import { artikelLabel } from '../../library/references/artikel-label.ts';
+import { useTitles } from '../../library/use-titles.ts';
 import { ruleName } from '../../profile/rule-names.ts';
 import { uitwegNames } from '../../shared/names.ts';
 import { stepTexts } from '../step-texts.ts';
@@ -12,6 +15,7 @@ const answerNames = { ja: 'ja', nee: 'nee', onbekend: 'weet ik niet' } as const;
 
 /** Step 4 on paper: the ways out with their conditions, articles, rulings and the steps of research. */
 export function LegalPart({ casus }: { readonly casus: Casus }) {
+  const title = useTitles();
   return (
     <Part title={stepTexts['juridische-toets'].title} text={casus.legal}>
       {casus.uitwegen.map(({ id, conditions, why, carries }) => (
@@ -30,7 +34,11 @@ export function LegalPart({ casus }: { readonly casus: Casus }) {
         </div>
       ))}
       {casus.artikelen.map(({ reference, why }) => (
-        <Words key={reference} term={reference} values={[why]} />
+        <Words
+          key={reference}
+          term={artikelLabel(reference, title('wet', artikelPlace(reference).wet))}
+          values={[why === '' ? 'nog zonder toelichting' : why]}
+        />
       ))}
       {casus.localRules.map((rule) => (
         <Words key={rule.id} term={ruleName(rule)} values={[rule.text, rule.why]} />

@@ -1,4 +1,8 @@
+import { uitwegRules } from '../../../main/domain/casus/uitweg-conditions.ts';
+import { ReferenceProvider } from '../../library/references/reference-provider.tsx';
+import { useArtikelen, useUitspraken } from '../../library/register-queries.ts';
 import { TextArea } from '../../ui/text-area.tsx';
+import { ArtikelenField } from './artikelen-field.tsx';
 import { LocalRulesField } from './local-rules-field.tsx';
 import { ResearchField } from './research-field.tsx';
 import { RulingsField } from './rulings-field.tsx';
@@ -6,8 +10,13 @@ import type { StepProps } from './step-props.ts';
 import { UitwegenField } from './uitwegen-field.tsx';
 
 export function LegalStep({ casus, change }: StepProps) {
+  const artikelen = useArtikelen([
+    ...casus.artikelen.map(({ reference }) => reference),
+    ...casus.uitwegen.flatMap(({ id }) => uitwegRules[id].artikel ?? []),
+  ]);
+  const uitspraken = useUitspraken();
   return (
-    <>
+    <ReferenceProvider artikelen={artikelen.data ?? []} uitspraken={uitspraken.data ?? []}>
       <ResearchField casus={casus} change={change} />
       <TextArea
         label="Juridische toets"
@@ -17,8 +26,9 @@ export function LegalStep({ casus, change }: StepProps) {
         onChange={(legal) => change((current) => ({ ...current, legal }))}
       />
       <UitwegenField casus={casus} change={change} />
+      <ArtikelenField casus={casus} change={change} />
       <LocalRulesField casus={casus} change={change} />
       <RulingsField casus={casus} change={change} />
-    </>
+    </ReferenceProvider>
   );
 }

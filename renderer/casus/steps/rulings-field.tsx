@@ -1,15 +1,28 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 
 import {
   rulingDirectionSchema,
   type RulingDirection,
 } from '../../../main/domain/casus/legal-route.ts';
+import type { Casus } from '../../../main/domain/casus/casus.ts';
+import { plainText } from '../../../main/domain/content/rich-text.ts';
+import type { Uitspraak } from '../../../main/domain/content/uitspraak.ts';
 import { ecliSchema } from '../../../main/domain/reference/ecli.ts';
+import { findUitspraken } from '../../../main/domain/reference/find-uitspraken.ts';
+import { CertaintyLine } from '../../library/references/certainty-line.tsx';
+import { ReferenceLink } from '../../library/references/reference-link.tsx';
+import { UitspraakStatus } from '../../library/references/uitspraak-entry.tsx';
+import { useUitspraken } from '../../library/register-queries.ts';
+import { useTitles } from '../../library/use-titles.ts';
+import { announce } from '../../shared/announce.ts';
+import { formatDay } from '../../shared/day.ts';
+import { ErrorMessage } from '../../shared/error-message.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { Paragraph } from '../../ui/paragraph.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { FreshTextArea } from './fresh-text-area.tsx';
+import { RegisterSearch } from './register-search.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
@@ -17,87 +30,163 @@ export const directionNames: Readonly<Record<RulingDirection, string>> = {
   steunt: 'Pleit voor',
   weerspreekt: 'Pleit tegen',
 };
+const directions = rulingDirectionSchema.options.map((value) => ({
+  value,
+  label: directionNames[value],
+}));
 
-/** Rulings for and against, each with where this case differs. */
+type Ruling = Casus['rulings'][number];
+
+/** Rulings for and against, chosen from the register, each with where this case differs. */
 export function RulingsField({ casus, change }: StepProps) {
+  const register = useUitspraken();
+  const title = useTitles();
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState(false);
-  const ecli = typed.trim().toUpperCase();
-  const isKnown = casus.rulings.some((ruling) => ruling.ecli === ecli);
-  const isEcli = ecliSchema.safeParse(ecli).success;
-  const set = (changed: (typeof casus.rulings)[number]) =>
-    change((current) => ({
-      ...current,
-      rulings: current.rulings.map((known) => (known.ecli === changed.ecli ? changed : known)),
-    }));
-  const add = () => {
-    setAsked(true);
-    if (!isEcli || isKnown) return;
-    change((current) => ({
-      ...current,
-      rulings: [...current.rulings, { ecli, direction: 'steunt', why: '' }],
-    }));
+  const [entered, setEntered] = useState(false);
+  const [fresh, setFresh] = useState<string | null>(null);
+  const asked = useDeferredValue(typed);
+  const { rulings } = casus;
+  const known = register.data ?? [];
+  const found = useMemo(
+    () => findUitspraken(register.data ?? [], asked, (id) => title('wet', id)),
+    [register.data, asked, title],
+  );
+  const own = typed.trim().toUpperCase();
+  const isOwn = ecliSchema.safeParse(own).success && !known.some(({ ecli }) => ecli === own);
+  const isThere = rulings.some(({ ecli }) => ecli === own);
+  const set = (update: (rulings: readonly Ruling[]) => Ruling[]) =>
+    change((current) => ({ ...current, rulings: update(current.rulings) }));
+  const add = (ecli: string) => {
+    set((current) => [...current, { ecli, direction: 'steunt', why: '' }]);
+    setFresh(ecli);
     setTyped('');
-    setAsked(false);
+    setEntered(false);
+    announce(`Toegevoegd: ${ecli}`);
   };
   return (
-    <>
-      <Heading level={3}>Uitspraken voor en tegen</Heading>
-      {casus.rulings.map((ruling) => (
-        <div key={ruling.ecli} className={styles['entry']} role="group" aria-label={ruling.ecli}>
-          <div className={styles['entry-head']}>
-            <strong>{ruling.ecli}</strong>
-            <Button
-              purpose="subtle"
-              onClick={() =>
-                change((current) => ({
-                  ...current,
-                  rulings: current.rulings.filter(({ ecli: known }) => known !== ruling.ecli),
-                }))
-              }
-            >
-              Haal weg
-            </Button>
-          </div>
-          <RadioGroup
-            label="Pleit deze uitspraak voor of tegen?"
-            value={ruling.direction}
-            choices={rulingDirectionSchema.options.map((value) => ({
-              value,
-              label: directionNames[value],
-            }))}
-            onChange={(direction) => set({ ...ruling, direction })}
-          />
-          <TextArea
-            label={`Waarin lijkt of verschilt jouw zaak? (${ruling.ecli})`}
-            rows={2}
-            value={ruling.why}
-            onChange={(why) => set({ ...ruling, why })}
-          />
-        </div>
+    <section className={styles['part']} aria-label="Uitspraken voor en tegen">
+      <div>
+        <Heading level={3}>Uitspraken voor en tegen</Heading>
+        <Paragraph muted>
+          Zoek ook wat tegen je pleit. Wie bezwaar behandelt, doet dat ook.
+        </Paragraph>
+      </div>
+      {rulings.map((ruling) => (
+        <RulingEntry
+          key={ruling.ecli}
+          ruling={ruling}
+          uitspraak={known.find(({ ecli }) => ecli === ruling.ecli)}
+          isFresh={fresh === ruling.ecli}
+          onChange={(changed) =>
+            set((current) => current.map((each) => (each.ecli === changed.ecli ? changed : each)))
+          }
+          onRemove={() => set((current) => current.filter(({ ecli }) => ecli !== ruling.ecli))}
+        />
       ))}
-      <form
-        className={styles['add']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
+      {register.isError && (
+        <ErrorMessage error={register.error} onRetry={() => void register.refetch()} />
+      )}
+      <RegisterSearch
+        label="Uitspraak zoeken"
+        description="Op onderwerp, rechter of nummer. Of plak een ECLI."
+        typed={typed}
+        onTyped={(text) => {
+          setTyped(text);
+          setEntered(false);
+        }}
+        found={found
+          .filter(({ ecli }) => !rulings.some((ruling) => ruling.ecli === ecli))
+          .map((uitspraak) => ({
+            key: uitspraak.ecli,
+            name: nameOf(uitspraak),
+            says: plainText(uitspraak.core),
+            standing: <Standing uitspraak={uitspraak} />,
+          }))}
+        error={
+          isThere
+            ? 'Deze uitspraak staat er al.'
+            : entered && !isOwn && own.startsWith('ECLI')
+              ? 'Zo ziet een ECLI eruit: ECLI:NL:CRVB:2024:1362.'
+              : undefined
+        }
+        onAdd={add}
+        onEnter={() => {
+          setEntered(true);
+          if (isOwn && !isThere) add(own);
         }}
       >
-        <TextInput
-          label="Nummer van de uitspraak (ECLI)"
-          placeholder="ECLI:NL:CRVB:2024:1362"
-          value={typed}
-          error={
-            asked && isKnown
-              ? 'Deze uitspraak staat er al.'
-              : asked && !isEcli
-                ? 'Zo ziet een ECLI eruit: ECLI:NL:CRVB:2024:1362.'
-                : undefined
-          }
-          onChange={setTyped}
-        />
-        <Button type="submit">Voeg uitspraak toe</Button>
-      </form>
+        {isOwn && !isThere && (
+          <div className={styles['open']}>
+            Over deze uitspraak staat niets in de bibliotheek. Lees haar zelf na voor je erop bouwt.{' '}
+            <Button onClick={() => add(own)}>{`Voeg ${own} toe`}</Button>
+          </div>
+        )}
+      </RegisterSearch>
+    </section>
+  );
+}
+
+type RulingEntryProps = {
+  readonly ruling: Ruling;
+  readonly uitspraak: Uitspraak | undefined;
+  readonly isFresh: boolean;
+  readonly onChange: (ruling: Ruling) => void;
+  readonly onRemove: () => void;
+};
+
+function RulingEntry({ ruling, uitspraak, isFresh, onChange, onRemove }: RulingEntryProps) {
+  const { ecli, direction, why } = ruling;
+  return (
+    <div className={styles['entry']} role="group" aria-label={ecli}>
+      <div className={styles['entry-head']}>
+        <strong>
+          <ReferenceLink target={{ kind: 'uitspraak', ecli }}>
+            {uitspraak === undefined ? ecli : nameOf(uitspraak)}
+          </ReferenceLink>
+        </strong>
+        <Button purpose="subtle" onClick={onRemove}>
+          Haal weg
+        </Button>
+      </div>
+      {uitspraak === undefined ? (
+        <span className={styles['hint']}>Staat niet in de bibliotheek: lees haar zelf na.</span>
+      ) : (
+        <>
+          <span className={styles['hint']}>{plainText(uitspraak.core)}</span>
+          <Standing uitspraak={uitspraak} />
+        </>
+      )}
+      <RadioGroup
+        label="Pleit deze uitspraak voor of tegen?"
+        value={direction}
+        choices={directions}
+        onChange={(value) => onChange({ ...ruling, direction: value })}
+      />
+      <FreshTextArea
+        label={`Waarin lijkt of verschilt jouw zaak? (${ecli})`}
+        rows={2}
+        isFresh={isFresh}
+        value={why}
+        onChange={(text) => onChange({ ...ruling, why: text })}
+      />
+    </div>
+  );
+}
+
+function Standing({ uitspraak }: { readonly uitspraak: Uitspraak }) {
+  return (
+    <>
+      <UitspraakStatus uitspraak={uitspraak} />
+      {uitspraak.certainty === 'nog-te-controleren' && (
+        <CertaintyLine certainty={uitspraak.certainty} source={uitspraak.source} />
+      )}
     </>
   );
+}
+
+/** Court, day and number: as lawyers name a ruling. */
+export function nameOf({ court, date, ecli }: Pick<Uitspraak, 'court' | 'date' | 'ecli'>): string {
+  return [court, date === undefined ? '' : formatDay(date), ecli]
+    .filter((part) => part !== '')
+    .join(', ');
 }

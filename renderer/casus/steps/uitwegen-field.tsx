@@ -2,18 +2,18 @@ import { uitwegRules } from '../../../main/domain/casus/uitweg-conditions.ts';
 import type { CheckedUitweg } from '../../../main/domain/casus/legal-route.ts';
 import { uitwegSchema, type Presence } from '../../../main/domain/content/vocabulary.ts';
 import { artikelPlace } from '../../../main/domain/reference/artikel.ts';
-import { useOverview } from '../../library/library-queries.ts';
 import { artikelLabel } from '../../library/references/artikel-label.ts';
+import { ReferenceLink } from '../../library/references/reference-link.tsx';
+import { useTitles } from '../../library/use-titles.ts';
 import { uitwegNames } from '../../shared/names.ts';
-import { routes } from '../../shared/routes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { AddItem } from './add-item.tsx';
+import { DilemmaUitwegen } from './dilemma-uitwegen.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 import { conditionTexts } from './uitweg-texts.ts';
@@ -27,6 +27,7 @@ const answers: readonly { value: Presence; label: string }[] = [
 /** The ways out that are looked at, each with its conditions to tick off and its article. */
 export function UitwegenField({ casus, change }: StepProps) {
   const { uitwegen } = casus;
+  const title = useTitles();
   const set = (update: (uitwegen: readonly CheckedUitweg[]) => CheckedUitweg[]) =>
     change((current) => ({ ...current, uitwegen: update(current.uitwegen) }));
   const setOne = (changed: CheckedUitweg) =>
@@ -44,7 +45,11 @@ export function UitwegenField({ casus, change }: StepProps) {
           <div key={uitweg.id} className={styles['entry']} role="group" aria-label={name}>
             <div className={styles['entry-head']}>
               <strong>{name}</strong>
-              {artikel !== null && <ArtikelLink reference={artikel} />}
+              {artikel !== null && (
+                <ReferenceLink target={{ kind: 'artikel', reference: artikel }}>
+                  {artikelLabel(artikel, title('wet', artikelPlace(artikel).wet))}
+                </ReferenceLink>
+              )}
               <Button
                 purpose="subtle"
                 onClick={() => set((current) => current.filter(({ id }) => id !== uitweg.id))}
@@ -77,6 +82,7 @@ export function UitwegenField({ casus, change }: StepProps) {
           </div>
         );
       })}
+      <DilemmaUitwegen casus={casus} change={change} />
       <AddItem
         label="Uitweg toevoegen"
         choices={uitwegSchema.options
@@ -88,12 +94,4 @@ export function UitwegenField({ casus, change }: StepProps) {
       />
     </>
   );
-}
-
-/** To the page of the law, where the article stands with its certainty. */
-function ArtikelLink({ reference }: { readonly reference: string }) {
-  const overview = useOverview();
-  const { wet } = artikelPlace(reference);
-  const title = overview.data?.entries.find(({ kind, id }) => kind === 'wet' && id === wet)?.title;
-  return <Link to={routes.item('wet', wet)}>{artikelLabel(reference, title ?? wet)}</Link>;
 }

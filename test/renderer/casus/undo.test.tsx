@@ -83,7 +83,7 @@ test('a form that was not sent keeps its own undo', async () => {
   const app = renderApp(`/casusboek/${stored.id}/effect`, answers);
   await app.user.type(await effect(), '!');
   await app.user.click(screen.getByRole('link', { name: '4 Juridische toets' }));
-  await app.user.type(await screen.findByLabelText(/^Nummer van de uitspraak/u), 'ECLI');
+  await app.user.type(await screen.findByLabelText('Uitspraak zoeken'), 'ECLI');
 
   await app.user.keyboard('{Control>}z{/Control}');
 

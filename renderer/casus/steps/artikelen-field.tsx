@@ -1,0 +1,125 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+
+import type { Casus } from '../../../main/domain/casus/casus.ts';
+import { artikelPlace } from '../../../main/domain/reference/artikel.ts';
+import {
+  findInRegister,
+  type RegisterEntry,
+} from '../../../main/domain/reference/find-in-register.ts';
+import { useTitles } from '../../library/use-titles.ts';
+import { artikelLabel } from '../../library/references/artikel-label.ts';
+import { CertaintyLine } from '../../library/references/certainty-line.tsx';
+import { ReferenceLink } from '../../library/references/reference-link.tsx';
+import { useRegister } from '../../library/register-queries.ts';
+import { announce } from '../../shared/announce.ts';
+import { ErrorMessage } from '../../shared/error-message.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Paragraph } from '../../ui/paragraph.tsx';
+import { FreshTextArea } from './fresh-text-area.tsx';
+import { RegisterSearch } from './register-search.tsx';
+import type { StepProps } from './step-props.ts';
+import styles from './steps.module.css';
+
+type Cited = Casus['artikelen'][number];
+
+/** The articles that the decision uses, chosen from the register, each with what it asks and gives here. */
+export function ArtikelenField({ casus, change }: StepProps) {
+  const register = useRegister();
+  const [typed, setTyped] = useState('');
+  const [fresh, setFresh] = useState<string | null>(null);
+  const asked = useDeferredValue(typed);
+  const { artikelen, wetten } = casus;
+  const name = useArtikelName();
+  const found = useMemo(() => {
+    const entries = findInRegister(register.data ?? [], asked, wetten);
+    return entries.filter(
+      ({ reference }) => !artikelen.some((known) => known.reference === reference),
+    );
+  }, [register.data, asked, wetten, artikelen]);
+  const set = (update: (artikelen: readonly Cited[]) => Cited[]) =>
+    change((current) => ({ ...current, artikelen: update(current.artikelen) }));
+  const add = (reference: string) => {
+    set((current) => [...current, { reference, why: '' }]);
+    setFresh(reference);
+    setTyped('');
+    announce(`Toegevoegd: ${name(reference)}`);
+  };
+  return (
+    <section className={styles['part']} aria-label="Artikelen">
+      <div>
+        <Heading level={3}>Artikelen</Heading>
+        <Paragraph muted>Op welke artikelen rust het besluit, en wat doen ze hier?</Paragraph>
+      </div>
+      {artikelen.map(({ reference, why }) => (
+        <div key={reference} className={styles['entry']} role="group" aria-label={name(reference)}>
+          <div className={styles['entry-head']}>
+            <strong>
+              <ReferenceLink target={{ kind: 'artikel', reference }}>
+                {name(reference)}
+              </ReferenceLink>
+            </strong>
+            <Button
+              purpose="subtle"
+              onClick={() =>
+                set((current) => current.filter((known) => known.reference !== reference))
+              }
+            >
+              Haal weg
+            </Button>
+          </div>
+          <FreshTextArea
+            label={`Wat vraagt of geeft dit artikel hier? (${name(reference)})`}
+            rows={2}
+            isFresh={fresh === reference}
+            value={why}
+            onChange={(text) =>
+              set((current) =>
+                current.map((known) =>
+                  known.reference === reference ? { ...known, why: text } : known,
+                ),
+              )
+            }
+          />
+        </div>
+      ))}
+      {register.isError ? (
+        <ErrorMessage error={register.error} onRetry={() => void register.refetch()} />
+      ) : (
+        <RegisterSearch
+          label="Artikel zoeken"
+          description="Op wet, artikel, lid of woord. Bijvoorbeeld: Wmo 2.3.5 lid 3."
+          typed={typed}
+          onTyped={setTyped}
+          found={found.map((entry) => ({
+            key: entry.reference,
+            name: name(entry.reference),
+            says: entry.says,
+            standing: <Standing entry={entry} />,
+          }))}
+          onAdd={add}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Only what is not sure is said in a list of finds. */
+function Standing({ entry }: { readonly entry: RegisterEntry }) {
+  return entry.certainty === 'gecontroleerd' ? null : <CertaintyLine certainty={entry.certainty} />;
+}
+
+/** With the abbreviation of the law, as people say it; the title when the register does not have it. */
+function useArtikelName(): (reference: string) => string {
+  const title = useTitles();
+  const register = useRegister().data;
+  const abbreviations = useMemo(
+    () => new Map(register?.map(({ wet, abbreviation }) => [wet, abbreviation])),
+    [register],
+  );
+  return (reference) => {
+    const { wet } = artikelPlace(reference);
+    const label = artikelLabel(reference, abbreviations.get(wet) ?? title('wet', wet));
+    return label.charAt(0).toUpperCase() + label.slice(1);
+  };
+}
