@@ -7,11 +7,16 @@ import type { Problem } from '../problem.ts';
  */
 export const largestItem = 72_000;
 
-/** No item is too large to be shown at once. */
-export const checkSize: Check = ({ items }) =>
-  items.flatMap(({ item, file }): Problem[] => {
-    const size = item === undefined ? 0 : Buffer.byteLength(JSON.stringify(item));
+/** No item or lesson is too large to be shown at once. */
+export const checkSize: Check = ({ items, learning }) => {
+  const whole = [
+    ...items.map(({ item, file }) => ({ file, value: item })),
+    ...learning.lessons.map(({ lesson, blocks, file }) => ({ file, value: { lesson, blocks } })),
+  ];
+  return whole.flatMap(({ value, file }): Problem[] => {
+    const size = value === undefined ? 0 : Buffer.byteLength(JSON.stringify(value));
     if (size <= largestItem) return [];
-    const message = `Dit item is ${Math.ceil(size / 1000)} KB; hooguit ${largestItem / 1000} KB, anders past het niet in één antwoord.`;
+    const message = `Dit is ${Math.ceil(size / 1000)} KB; hooguit ${largestItem / 1000} KB, anders past het niet in één antwoord.`;
     return [{ check: 'C032', file, line: 1, message }];
   });
+};

@@ -10,7 +10,9 @@ export const checkPathOrder: Check = ({ learning }) => {
     paths.value === undefined || described.join() === learningPathIds.join()
       ? []
       : [problem(paths.file, 1, `De paden staan hier alle, in deze volgorde: ${learningPathIds.join(', ')}.`)];
-  const places = learningPathIds.flatMap((path) => {
+  // A lesson that could not be read has its own problem, and its place is not known.
+  const unread = lessons.some(({ lesson }) => lesson === undefined);
+  const places = (unread ? [] : learningPathIds).flatMap((path) => {
     const own = lessons
       .filter(({ lesson }) => lesson?.path === path)
       .sort((a, b) => (a.lesson?.order ?? 0) - (b.lesson?.order ?? 0));

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 export const checkLessonParts: Check = ({ learning }) =>
   learning.lessons.flatMap((source) => [...questions(source), ...exercises(source)]);
 
-function questions({ blocks, file, bodyLine }: LessonSource): Problem[] {
+function questions({ blocks, file, lineOf }: LessonSource): Problem[] {
   const asked = blocks.filter(({ kind }) => kind === 'question');
   const double = asked.flatMap((block, index): Problem[] => {
     const id = idOf(block);
@@ -14,7 +14,7 @@ function questions({ blocks, file, bodyLine }: LessonSource): Problem[] {
     return [problem(file, block.line, `De vraag "${id}" staat er twee keer.`)];
   });
   if (asked.length >= 2 && asked.length <= 4) return double;
-  return [...double, problem(file, bodyLine, `Een les stelt twee tot vier vragen, niet ${asked.length}.`)];
+  return [...double, problem(file, lineOf(['title']), `Een les stelt twee tot vier vragen, niet ${asked.length}.`)];
 }
 
 function exercises({ lesson, blocks, file, lineOf }: LessonSource): Problem[] {

@@ -14,7 +14,6 @@ export type WrittenQuestion = Omit<Question, 'lessons' | 'version'>;
 export type LessonSource = {
   readonly id: string;
   readonly file: string;
-  readonly bodyLine: number;
   /** Absent when the fields have not the form of the schema. */
   readonly lesson: WrittenLesson | undefined;
   readonly blocks: readonly FoundLessonBlock[];

@@ -29,7 +29,7 @@ export function readLesson(file: SourceFile): LessonSource {
   const blocks = toLessonBlocks(body, bodyLine, findings);
   const lesson = problem === undefined ? toLesson(id, source, findings) : undefined;
   const lineOf: LessonSource['lineOf'] = (path) => source.lineOf(path);
-  return { id, file: file.path, bodyLine, lesson, blocks, findings, lineOf };
+  return { id, file: file.path, lesson, blocks, findings, lineOf };
 }
 
 function toLesson(id: string, source: YamlSource, findings: Findings): WrittenLesson | undefined {
