@@ -8,6 +8,7 @@ import { createAppService } from './app/app-service.ts';
 import { createFileLog } from './app/file-log.ts';
 import { readStartOptions, type StartOptions } from './app/start-options.ts';
 import { createCasusService } from './casus/casus-service.ts';
+import { createCopiesService } from './casus/copies-service.ts';
 import { createEncryptionService } from './casus/encryption-service.ts';
 import { createKeeping } from './casus/keeping.ts';
 import { createHistoryService } from './casus/history-service.ts';
@@ -15,7 +16,9 @@ import { createLogbookService } from './casus/logbook-service.ts';
 import { newCasusId } from './casus/new-casus-id.ts';
 import { createProgress } from './casus/progress.ts';
 import { openCasusNotebook } from './casus/open-casus-notebook.ts';
+import { createPresenceService } from './casus/presence-service.ts';
 import { createTransferService } from './casus/transfer-service.ts';
+import { whoWorksHere } from './casus/who-works-here.ts';
 import { createExportService } from './export/export-service.ts';
 import { reviewIdOf } from './domain/review/review.ts';
 import { createAssets } from './host/assets.ts';
@@ -34,6 +37,7 @@ import { learnHandlers } from './ipc/learn-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { describeError } from './ipc/log.ts';
 import { profileHandlers } from './ipc/profile-handlers.ts';
+import { presenceHandlers } from './ipc/presence-handlers.ts';
 import { reviewHandlers } from './ipc/review-handlers.ts';
 import { settingsHandlers } from './ipc/settings-handlers.ts';
 import { studyHandlers } from './ipc/study-handlers.ts';
@@ -195,9 +199,15 @@ function createHandlers(host: Host): Handlers {
     wait: pause,
     log,
   });
+  const presence = createPresenceService({
+    holder: casus.holder,
+    who: whoWorksHere(),
+    clock,
+  });
   const lookAtBackups = setInterval(() => void keeping.backups.tick(), backupEvery).unref();
   host.onClosed(async () => {
     clearInterval(lookAtBackups);
+    await presence.leave();
     await keeping.backups.close();
     await casus.close();
   });
@@ -263,6 +273,7 @@ function createHandlers(host: Host): Handlers {
     ...historyHandlers(history),
     ...incomingHandlers(keeping.incoming),
     ...learnHandlers(learning),
+    ...presenceHandlers(presence, createCopiesService(casus.holder)),
     ...exportHandlers(createExportService({ saveFile: (file) => host.saveFile(file), log })),
     ...libraryHandlers(library),
     ...profileHandlers(createProfileService({ holder: casus.holder, clock })),

@@ -12,6 +12,7 @@ import { learnContract } from './learn.ts';
 import { libraryContract } from './library.ts';
 import { logbookContract } from './logbook.ts';
 import { profileContract } from './profile.ts';
+import { presenceContract } from './presence.ts';
 import { reviewContract } from './review.ts';
 import { settingsContract } from './settings.ts';
 import { studyContract } from './study.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...libraryContract,
   ...logbookContract,
   ...profileContract,
+  ...presenceContract,
   ...reviewContract,
   ...settingsContract,
   ...studyContract,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { createDurable } from './create-durable.ts';
 import { Damage } from './damage.ts';
+import { clearPresence } from './presence.ts';
 import { readBounded } from './read-bounded.ts';
 import { damagedFolder, largestAside, type RevisionContext } from './revision-context.ts';
 import { openSealedFile, sealFile } from './sealed-file.ts';
@@ -35,15 +36,19 @@ export async function putAside(
   await unlinkIfThere(context.files, path);
 }
 
-/** Hides or shows again what was put aside before, and removes drafts of the list that a crash left. */
+/** Drafts of the list that a crash left, and copies of it that a synchronisation program made: titles are in it. */
+const strayIndex = /^(?!index\.json$).*index.*\.(?:tmp|json)$/u;
+
+/** Hides or shows again what was put aside before, and removes what can be made anew. */
 export async function convertAside(
   context: RevisionContext,
   target: 'keyed' | 'plain',
 ): Promise<void> {
   const { files, folder } = context;
   for (const name of await files.list(folder)) {
-    if (/^index\..*\.tmp$/u.test(name)) await unlinkIfThere(files, join(folder, name));
+    if (strayIndex.test(name)) await unlinkIfThere(files, join(folder, name));
   }
+  await clearPresence(context);
   const aside = join(folder, damagedFolder);
   for (const name of await listOrNone(context, aside)) {
     const shown = hidden.exec(name)?.[1];

@@ -31,6 +31,11 @@ export class Problems {
     }
   }
 
+  /** Forgets a file that is not there any more. */
+  settle(file: string): void {
+    this.#byFile.delete(file);
+  }
+
   all(): readonly Problem[] {
     return [...this.#byFile.values()];
   }

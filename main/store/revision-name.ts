@@ -1,5 +1,8 @@
-/** Ids of documents: 26 characters of lower-case Crockford base 32. */
-const form = /^([0-9a-hjkmnp-tv-z]{26})\.(\d{6,15})(.*)\.json$/;
+/**
+ * Ids of documents: 26 characters of lower-case Crockford base 32. A synchronisation program adds
+ * something before or behind: `Kopie van …`, `… (conflicted copy)`, `…-DESKTOP-1`.
+ */
+const form = /^(?:.*[^0-9a-z])?([0-9a-hjkmnp-tv-z]{26})\.(\d{6,15})(.*)\.json$/;
 
 /** What the name of a revision tells. */
 export type RevisionName = { readonly id: string; readonly revision: number };

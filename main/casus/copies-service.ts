@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { presenceContract, type ConflictCopy } from '../contract/presence.ts';
+import { casusIdSchema, summarizeCasus, type Casus, type CasusId } from '../domain/casus/casus.ts';
+import type { Result } from '../domain/result.ts';
+import { listConflictFiles, removeConflictFile } from '../store/conflict-copies.ts';
+import { bringIn } from '../store/incoming/incoming-journal.ts';
+import { StoreError } from '../store/store-error.ts';
+import { createAttempt } from './attempt.ts';
+import { casusDocument } from './casus-document.ts';
+import { derivedId } from './derived-id.ts';
+import type { NotebookHolder } from './notebook-holder.ts';
+import type { CasusNotebook } from './open-casus-notebook.ts';
+
+type Endpoints = typeof presenceContract;
+type Reply<Name extends keyof Endpoints, Value> = Promise<
+  Result<Value, Endpoints[Name]['errors'][number]>
+>;
+
+export type CopiesService = ReturnType<typeof createCopiesService>;
+
+type Copy = { readonly file: string; readonly id: CasusId; readonly casus: Casus | null };
+/** How many are shown at once. */
+const mostCopies = 200;
+
+/** Second versions that a synchronisation program made: to be read, kept beside the casus, or removed. */
+export function createCopiesService(holder: NotebookHolder) {
+  const attempt = createAttempt(holder);
+
+  async function find(notebook: CasusNotebook, file: string): Promise<Copy & { casus: Casus }> {
+    const copy = (await readAll(notebook)).find((each) => each.file === file);
+    if (copy === undefined || copy.casus === null) throw new StoreError('not-found', 'copy');
+    return { ...copy, casus: copy.casus };
+  }
+
+  return {
+    list: (): Reply<'copies:list', { copies: ConflictCopy[] }> =>
+      attempt(presenceContract['copies:list'].errors, async (notebook) => {
+        const copies: ConflictCopy[] = [];
+        for (const copy of (await readAll(notebook)).slice(0, mostCopies)) {
+          copies.push(await describe(notebook, copy));
+        }
+        return { copies };
+      }),
+
+    get: (file: string): Reply<'copies:get', { copy: Casus; mine: Casus | null }> =>
+      attempt(presenceContract['copies:get'].errors, async (notebook) => {
+        const { casus: copy, id } = await find(notebook, file);
+        return { copy, mine: await readMine(notebook, id) };
+      }),
+
+    keep: (file: string): Reply<'copies:keep', { casusId: CasusId }> =>
+      attempt(presenceContract['copies:keep'].errors, async (notebook) => {
+        const { casus, id } = await find(notebook, file);
+        const mine = await readMine(notebook, id);
+        const casusId = mine === null ? id : derivedId(id, casus);
+        if (mine === null || (await readMine(notebook, casusId)) === null) {
+          const title = mine === null ? casus.title : `${casus.title.slice(0, 185)} (kopie)`.trim();
+          const json = { ...casus, id: casusId, title };
+          await notebook.onDisk((context) =>
+            bringIn(
+              context,
+              [{ id: casusId, base: context.names.head(casusId), json }],
+              () => undefined,
+            ),
+          );
+          notebook.forget(casusId);
+          await notebook.refresh();
+        }
+        await notebook.onDisk((context) => removeConflictFile(context, file));
+        return { casusId };
+      }),
+
+    remove: (file: string): Reply<'copies:remove', null> =>
+      attempt(presenceContract['copies:remove'].errors, async (notebook) => {
+        await notebook.onDisk((context) => removeConflictFile(context, file));
+        return null;
+      }),
+  };
+}
+
+async function readAll(notebook: CasusNotebook): Promise<Copy[]> {
+  const files = await notebook.onDisk((context) => listConflictFiles(context));
+  return files.flatMap(({ id, file, json }) => {
+    const casusId = casusIdSchema.safeParse(id).data;
+    if (casusId === undefined || casusDocument.owns?.(id) === false) return [];
+    return [{ file, id: casusId, casus: decode(json, casusId) }];
+  });
+}
+
+async function describe(notebook: CasusNotebook, copy: Copy): Promise<ConflictCopy> {
+  const { file, id: casusId, casus } = copy;
+  if (casus === null) return { file, casusId, state: 'unreadable', text: null };
+  const mine = await readMine(notebook, casusId);
+  const { title, opening, changedAt } = summarizeCasus(casus);
+  const text = { title, opening, changedAt };
+  if (mine === null) return { file, casusId, state: 'alone', text };
+  const isSame = isDeepStrictEqual({ ...casus, changedAt: '' }, { ...mine, changedAt: '' });
+  return { file, casusId, state: isSame ? 'same' : 'differs', text };
+}
+
+function decode(json: unknown, id: CasusId): Casus | null {
+  if (json === undefined) return null;
+  try {
+    const casus = casusDocument.decode(json);
+    return casus.id === id ? casus : null;
+  } catch (error) {
+    if (error instanceof StoreError) return null;
+    throw error;
+  }
+}
+
+async function readMine(notebook: CasusNotebook, id: CasusId): Promise<Casus | null> {
+  try {
+    return (await notebook.document(id)).data;
+  } catch (error) {
+    const isMissing = error instanceof StoreError && missing.has(error.code);
+    if (!isMissing) throw error;
+    return null;
+  }
+}
+
+const missing: ReadonlySet<string> = new Set(['not-found', 'damaged']);
