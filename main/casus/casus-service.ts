@@ -27,6 +27,7 @@ import {
   type OpenNotebook,
 } from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
+import { readForSearch, type CasussenForSearch } from './read-for-search.ts';
 import { createOwnSaves, type OwnSaves } from './own-saves.ts';
 
 type Errors<Name extends keyof typeof casusContract> =
@@ -52,9 +53,16 @@ export type CasusService = {
   getNotebook(): Promise<NotebookState>;
   reopenNotebook(): Promise<NotebookState>;
   list(offset: number): Reply<'casus:list', { casussen: CasusSummary[]; total: number }>;
+  /** The casussen that point at something of the library, or at another casus. */
+  listUsing(
+    kind: UsedKind,
+    id: string,
+  ): Reply<'casus:list-using', { casussen: CasusSummary[]; total: number }>;
   create(): Reply<'casus:create', Casus>;
   /** @param opens - Somebody is going to read it; the logbook writes that down. */
   get(id: CasusId, opens?: boolean): Reply<'casus:get', Casus>;
+  /** What search reads of these casussen, as many as fit in one answer. */
+  getForSearch(ids: readonly CasusId[]): Reply<'casus:get-for-search', CasussenForSearch>;
   save(casus: Casus): Reply<'casus:save', { changedAt: string }>;
   /** Moves it to the trash. */
   remove(id: CasusId): Reply<'casus:remove', null>;
@@ -88,7 +96,14 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
       attempt(casusContract['casus:list'].errors, async (notebook) => {
         if (offset === 0) await notebook.refresh();
         const sorted = [...notebook.list()].sort(newestFirst);
-        return { casussen: sorted.slice(offset, offset + casusPageSize), total: sorted.length };
+        const page = sorted.slice(offset, offset + casusPageSize);
+        return { casussen: page.map(withoutUses), total: sorted.length };
+      }),
+    listUsing: (kind, id) =>
+      attempt(casusContract['casus:list-using'].errors, (notebook) => {
+        const using = notebook.list().filter(({ uses }) => uses.includes(`${kind}:${id}`));
+        const newest = [...using].sort(newestFirst).slice(0, casusPageSize);
+        return Promise.resolve({ casussen: newest.map(withoutUses), total: using.length });
       }),
     create: () =>
       attempt(casusContract['casus:create'].errors, async (notebook) => {
@@ -110,6 +125,10 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
           if (opens) await logbook.noteOnce('casus-opened', id);
           return data;
         }),
+      ),
+    getForSearch: (ids) =>
+      attempt(casusContract['casus:get-for-search'].errors, (notebook) =>
+        readForSearch(notebook, ids, inTurn),
       ),
     save: (casus) =>
       inTurn(casus.id, () =>

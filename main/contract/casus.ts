@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { casusIdSchema, casusSchema, casusSummarySchema } from '../domain/casus/casus.ts';
+import { searchDocumentSchema } from '../domain/search/search-document.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** Why the casusboek can't be written or read just now; each has its own Dutch text and way out. */
@@ -54,6 +55,9 @@ export type NotebookState = z.infer<typeof notebookStateSchema>;
 /** How many casussen one answer of `casus:list` holds at most. */
 export const casusPageSize = 150;
 
+/** How many casussen one answer of `casus:get-for-search` is asked for at most. */
+export const searchPageSize = 40;
+
 export const casusContract = {
   /** Whether the casusboek is open, where it is, and what was wrong with it. */
   'casus:get-notebook': { input: z.null(), output: notebookStateSchema, errors: [] },
@@ -68,6 +72,15 @@ export const casusContract = {
     }),
     errors: [...storeErrors],
   },
+  /** Summaries of the casussen that point at something of the library or at another casus; newest first. */
+  'casus:list-using': {
+    input: z.strictObject({ kind: usedKindSchema, id: z.string().min(1).max(200) }),
+    output: z.strictObject({
+      casussen: z.array(casusSummarySchema).max(casusPageSize),
+      total: z.int().nonnegative(),
+    }),
+    errors: [...storeErrors],
+  },
   /** A new, empty casus. It is on disk when this answers. */
   'casus:create': { input: z.null(), output: casusSchema, errors: [...storeErrors] },
   'casus:get': {
@@ -75,6 +88,18 @@ export const casusContract = {
     input: z.strictObject({ id: casusIdSchema, opens: z.boolean().optional() }),
     output: casusSchema,
     errors: ['not-found', 'damaged', 'newer-version', ...storeErrors],
+  },
+  /**
+   * What search reads of these casussen. Those that can't be read are not in `documents`; what did not fit
+   * in the answer is in `later`.
+   */
+  'casus:get-for-search': {
+    input: z.strictObject({ ids: z.array(casusIdSchema).max(searchPageSize) }),
+    output: z.strictObject({
+      documents: z.array(searchDocumentSchema),
+      later: z.array(casusIdSchema),
+    }),
+    errors: [...storeErrors],
   },
   /**
    * Stores the whole casus. Answers only after the write is durable, with the moment that counts as

@@ -9,8 +9,10 @@ export function casusHandlers(service: CasusService): Handlers<keyof typeof casu
     'casus:get-notebook': async () => success(await service.getNotebook()),
     'casus:reopen-notebook': async () => success(await service.reopenNotebook()),
     'casus:list': ({ offset }) => service.list(offset),
+    'casus:list-using': ({ kind, id }) => service.listUsing(kind, id),
     'casus:create': () => service.create(),
     'casus:get': ({ id, opens }) => service.get(id, opens),
+    'casus:get-for-search': ({ ids }) => service.getForSearch(ids),
     'casus:save': ({ casus }) => service.save(casus),
     'casus:remove': ({ id }) => service.remove(id),
   };

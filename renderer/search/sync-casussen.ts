@@ -1,6 +1,6 @@
-import type { CasusSummary } from '../../main/domain/casus/casus.ts';
-import { casusToSearchDocument } from '../../main/domain/search/casus-to-search-document.ts';
-import { call } from '../shared/call.ts';
+import { searchPageSize } from '../../main/contract/casus.ts';
+import type { CasusId, CasusSummary } from '../../main/domain/casus/casus.ts';
+import { call, CallError } from '../shared/call.ts';
 import type { SearchClient } from './search-client.ts';
 
 /** When each casus that search knows was changed last. */
@@ -28,12 +28,30 @@ export async function syncCasussen(
     client.removeCasus(id);
   }
   const changed = casussen.filter(({ id, changedAt }) => known.get(id) !== changedAt);
-  for (const [done, { id, changedAt }] of changed.entries()) {
-    if (done > 0 && done % batch === 0) onProgress({ done, total: changed.length });
-    known.set(id, changedAt);
-    const casus = await call('casus:get', { id }).catch(() => null);
-    if (casus === null) client.removeCasus(id);
-    else client.addCasus(casusToSearchDocument(casus));
+  for (const { id, changedAt } of changed) known.set(id, changedAt);
+  const waiting = changed.map(({ id }) => id);
+  let told = waiting.length;
+  while (waiting.length > 0) {
+    const asked = waiting.splice(0, searchPageSize);
+    const { documents, later } = await readForSearch(asked, known);
+    waiting.unshift(...later);
+    const read = new Set(documents.map(({ id }) => id));
+    for (const document of documents) client.addCasus(document);
+    for (const id of asked) if (!read.has(id) && !later.includes(id)) client.removeCasus(id);
+    if (told - waiting.length < batch) continue;
+    told = waiting.length;
+    onProgress({ done: changed.length - waiting.length, total: changed.length });
   }
   onProgress({ done: changed.length, total: changed.length });
+}
+
+/** A casusboek that can't be read now tells so itself; what was asked for is asked again next time. */
+async function readForSearch(ids: readonly CasusId[], known: KnownCasussen) {
+  try {
+    return await call('casus:get-for-search', { ids: [...ids] });
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    for (const id of ids) known.delete(id);
+    return { documents: [], later: [] };
+  }
 }

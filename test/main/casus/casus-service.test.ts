@@ -251,3 +251,31 @@ test('saves of different casussen and of the same casus may be called at once', 
 
   expect(replies.map((reply) => reply.ok)).toEqual([true, true, true]);
 });
+
+test('reads casussen for search: what fits in one answer, the others later, none that is gone', async () => {
+  const service = makeService(await temporaryFolder());
+  const long = await save(service, { ...(await create(service)), situation: 'a'.repeat(70_000) });
+  const other = await save(service, { ...(await create(service)), situation: 'b'.repeat(30_000) });
+  const gone = testCasusId(9);
+
+  const first = await service.getForSearch([gone, long.id, other.id]);
+  expect(first).toMatchObject({
+    ok: true,
+    value: { documents: [{ id: long.id }], later: [other.id] },
+  });
+  const second = await service.getForSearch([other.id]);
+  expect(second).toMatchObject({ ok: true, value: { documents: [{ id: other.id }], later: [] } });
+});
+
+test('reading for search does not stand in the way of a save', async () => {
+  const service = makeService(await temporaryFolder());
+  let casus = await create(service);
+
+  for (let number = 0; number < 5; number += 1) {
+    const reading = service.getForSearch([casus.id]);
+    casus = await save(service, { ...casus, title: `Versie ${String(number)}` });
+    await reading;
+  }
+
+  expect(await service.get(casus.id)).toEqual({ ok: true, value: casus });
+});

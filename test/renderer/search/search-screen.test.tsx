@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { defaultSettings } from '../../../main/contract/settings.ts';
 import { casusIdSchema, emptyCasus, summarizeCasus } from '../../../main/domain/casus/casus.ts';
+import { casusToSearchDocument } from '../../../main/domain/search/casus-to-search-document.ts';
 import type { Answers } from '../../helpers/fake-api.ts';
 import { smallLibrary } from '../../helpers/make-search-document.ts';
 import { makeReading, makeVoorbeeldcasus } from '../../helpers/make-reading.ts';
@@ -87,7 +88,7 @@ test('finds own casussen, with their full text', async () => {
   const { user } = renderApp('/', {
     ...library,
     'casus:list': { casussen: [summarizeCasus(casus)], total: 1 },
-    'casus:get': casus,
+    'casus:get-for-search': { documents: [casusToSearchDocument(casus)], later: [] },
   });
 
   await user.type(field(), 'rolstoelhelling');
@@ -169,7 +170,7 @@ test('without a library it says so, and still finds own casussen', async () => {
     'library:get-search-page': { failure: 'library-missing' },
     'library:get-factoren': { failure: 'library-missing' },
     'casus:list': { casussen: [summarizeCasus(casus)], total: 1 },
-    'casus:get': casus,
+    'casus:get-for-search': { documents: [casusToSearchDocument(casus)], later: [] },
   });
   await screen.findByText('De bibliotheek is niet gevonden.');
 
