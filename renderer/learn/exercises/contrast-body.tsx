@@ -8,6 +8,7 @@ import { ReferenceLink } from '../../library/references/reference-link.tsx';
 import { ReferenceProvider } from '../../library/references/reference-provider.tsx';
 import { uitkomstNames } from '../../shared/names.ts';
 import { routes } from '../../shared/routes.ts';
+import { useHeadingLevel } from '../../library/reading/section-scope.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
@@ -36,6 +37,7 @@ const names = ['De eerste casus', 'De tweede casus'] as const;
 
 /** Two situations side by side: which factor decides? Then both outcomes. */
 export function ContrastBody({ readings, seed, options, afterwards, open }: ContrastBodyProps) {
+  const level = useHeadingLevel();
   const { work, choose, write, show } = open;
   const [isNew, setNew] = useState(false);
   const isChecked = work.shown.includes(answerPart);
@@ -77,7 +79,7 @@ export function ContrastBody({ readings, seed, options, afterwards, open }: Cont
       )}
       {isChecked && (
         <ShownAnswer isNew={isNew}>
-          <Heading level={3}>
+          <Heading level={level} looksLike={3}>
             {isAnswerRight(options, chosen) ? 'Dat klopt.' : 'Nog niet. Zo zit het.'}
           </Heading>
           {afterwards !== undefined && (
@@ -109,11 +111,14 @@ function OwnReason({ text }: { readonly text: string }) {
 type SideProps = { readonly reading: Reading; readonly name: string };
 
 function Situation({ reading, name }: SideProps) {
+  const level = useHeadingLevel();
   const situation = reading.item.sections.find(({ heading }) => heading === 'Situatie');
   return (
     <ReferenceProvider artikelen={reading.artikelen} uitspraken={reading.uitspraken}>
       <section className={styles['case']} aria-label={name}>
-        <Heading level={3}>{name}</Heading>
+        <Heading level={level} looksLike={3}>
+          {name}
+        </Heading>
         {situation?.blocks.map((block, index) => (
           <BlockText key={index} block={block} />
         ))}
@@ -123,12 +128,15 @@ function Situation({ reading, name }: SideProps) {
 }
 
 function Outcome({ reading, name }: SideProps) {
+  const level = useHeadingLevel();
   const { item } = reading;
   if (item.kind !== 'voorbeeldcasus') return null;
   return (
     <ReferenceProvider artikelen={reading.artikelen} uitspraken={reading.uitspraken}>
       <section className={styles['case']} aria-label={`${name}: de uitkomst`}>
-        <Heading level={3}>{name}: de uitkomst</Heading>
+        <Heading level={level} looksLike={3}>
+          {name}: de uitkomst
+        </Heading>
         <Paragraph>
           <strong>{uitkomstNames[item.outcome]}.</strong> <Inlines content={item.outcomeNote} />
         </Paragraph>

@@ -1,6 +1,7 @@
 import type { Exercise as ExerciseContent } from '../../../main/domain/leren/exercise.ts';
 import type { ExerciseWork } from '../../../main/domain/leren/exercise-work.ts';
 import { Inlines } from '../../library/reading/rich-text.tsx';
+import { belowHeading, SectionScopeContext } from '../../library/reading/section-scope.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { useWork } from '../work-drafts-provider.tsx';
@@ -27,9 +28,11 @@ export function Exercise({ exercise }: { readonly exercise: ExerciseContent }) {
       <Paragraph>
         <Inlines content={exercise.task} />
       </Paragraph>
-      <WithWork exercise={`les:${exercise.id}`}>
-        {(stored) => <OpenExercise key={stored.id} exercise={exercise} stored={stored} />}
-      </WithWork>
+      <SectionScopeContext value={belowHeading}>
+        <WithWork exercise={`les:${exercise.id}`}>
+          {(stored) => <OpenExercise key={stored.id} exercise={exercise} stored={stored} />}
+        </WithWork>
+      </SectionScopeContext>
     </section>
   );
 }

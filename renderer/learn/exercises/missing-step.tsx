@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 
 import { Inlines } from '../../library/reading/rich-text.tsx';
+import { useHeadingLevel } from '../../library/reading/section-scope.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { AnswerChoice, isAnswerRight } from '../questions/answer-choice.tsx';
@@ -12,6 +13,7 @@ import { ShownAnswer } from './shown-answer.tsx';
 
 /** A motivation in which one step of the reasoning is missing. */
 export function MissingStep({ exercise, open }: ExerciseProps<'missing-step'>) {
+  const level = useHeadingLevel();
   const { work, choose, show } = open;
   const [isNew, setNew] = useState(false);
   const isChecked = work.shown.includes(answerPart);
@@ -50,7 +52,7 @@ export function MissingStep({ exercise, open }: ExerciseProps<'missing-step'>) {
       )}
       {isChecked && (
         <ShownAnswer isNew={isNew}>
-          <Heading level={3}>
+          <Heading level={level} looksLike={3}>
             {isAnswerRight(exercise.options, chosen) ? 'Dat klopt.' : 'Nog niet. Zo zit het.'}
           </Heading>
           <Paragraph>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { plainText, type Inline } from '../../../main/domain/content/rich-text.ts';
 import type { ExerciseOf } from '../../../main/domain/leren/exercise.ts';
 import { Inlines } from '../../library/reading/rich-text.tsx';
+import { useHeadingLevel } from '../../library/reading/section-scope.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { AnswerChoice, isAnswerRight } from '../questions/answer-choice.tsx';
@@ -22,6 +23,7 @@ const questionOf: Readonly<Record<ExerciseOf<'spot-in-passage'>['asks'], string>
 
 /** A stretch of a story: mark where it shows, then name what shows there. */
 export function SpotInPassage({ exercise, open }: ExerciseProps<'spot-in-passage'>) {
+  const level = useHeadingLevel();
   const { work, choose, show } = open;
   const [isNew, setNew] = useState(false);
   const isChecked = work.shown.includes(answerPart);
@@ -41,7 +43,7 @@ export function SpotInPassage({ exercise, open }: ExerciseProps<'spot-in-passage
   return (
     <div className={styles['stack']}>
       <div className={styles['close']}>
-        <Heading level={3}>
+        <Heading level={level} looksLike={3}>
           {exercise.severalSpots ? 'Markeer de passages.' : 'Markeer de passage.'}
         </Heading>
         <p className={styles['passage']}>
@@ -72,7 +74,9 @@ export function SpotInPassage({ exercise, open }: ExerciseProps<'spot-in-passage
       )}
       {isChecked && (
         <ShownAnswer isNew={isNew}>
-          <Heading level={3}>{isRight ? 'Dat klopt.' : 'Nog niet helemaal. Zo zit het.'}</Heading>
+          <Heading level={level} looksLike={3}>
+            {isRight ? 'Dat klopt.' : 'Nog niet helemaal. Zo zit het.'}
+          </Heading>
           <SpotExplanations exercise={exercise} marked={marked} />
         </ShownAnswer>
       )}

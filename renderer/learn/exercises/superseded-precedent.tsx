@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { ReferenceLink } from '../../library/references/reference-link.tsx';
+import { useHeadingLevel } from '../../library/reading/section-scope.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { AnswerChoice, isAnswerRight } from '../questions/answer-choice.tsx';
 import { CheckAnswer } from './check-answer.tsx';
@@ -10,6 +11,7 @@ import { ShownAnswer } from './shown-answer.tsx';
 
 /** Rulings that somebody wants to lean on: which no longer holds? */
 export function SupersededPrecedent({ exercise, open }: ExerciseProps<'superseded-precedent'>) {
+  const level = useHeadingLevel();
   const { work, choose, show } = open;
   const [isNew, setNew] = useState(false);
   const isChecked = work.shown.includes(answerPart);
@@ -35,7 +37,7 @@ export function SupersededPrecedent({ exercise, open }: ExerciseProps<'supersede
       )}
       {isChecked && (
         <ShownAnswer isNew={isNew}>
-          <Heading level={3}>
+          <Heading level={level} looksLike={3}>
             {isAnswerRight(exercise.options, chosen) ? 'Dat klopt.' : 'Nog niet. Zo zit het.'}
           </Heading>
           <ul className={styles['plain']} aria-label="De uitspraken">

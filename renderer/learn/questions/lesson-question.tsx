@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { Output } from '../../../main/contract/contract.ts';
 import type { Question } from '../../../main/domain/leren/question.ts';
+import { belowHeading, SectionScopeContext } from '../../library/reading/section-scope.ts';
 import { LoadingMessage } from '../../shared/loading-message.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
@@ -32,14 +33,16 @@ export function LessonQuestion({ question, law, moments }: LessonQuestionProps) 
       )}
       {answered === null && moments === null && <LoadingMessage>Vraag laden…</LoadingMessage>}
       {answered === null && moments !== null && (
-        <QuestionCard
-          question={question}
-          law={law}
-          next={moments.find(({ id }) => id === question.id)?.next ?? null}
-          onDone={(dueAt) => {
-            setAnswered({ dueAt });
-          }}
-        />
+        <SectionScopeContext value={belowHeading}>
+          <QuestionCard
+            question={question}
+            law={law}
+            next={moments.find(({ id }) => id === question.id)?.next ?? null}
+            onDone={(dueAt) => {
+              setAnswered({ dueAt });
+            }}
+          />
+        </SectionScopeContext>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import type { Question } from '../../../main/domain/leren/question.ts';
 import type { Grade } from '../../../main/domain/leren/schedule.ts';
 import { ItemLink } from '../../library/item-links.tsx';
 import { Inlines } from '../../library/reading/rich-text.tsx';
+import { useHeadingLevel } from '../../library/reading/section-scope.ts';
 import { ArtikelLinks } from '../../library/references/artikel-links.tsx';
 import { ReferenceProvider } from '../../library/references/reference-provider.tsx';
 import { ErrorMessage } from '../../shared/error-message.tsx';
@@ -86,6 +87,7 @@ type ResultProps = Pick<QuestionCardProps, 'question' | 'next' | 'onDone'> & {
 
 /** Whether it was right, where to read more, and how it went. */
 function Result({ question, isRight, next, onDone }: ResultProps) {
+  const level = useHeadingLevel();
   const answer = useAnswer();
   const result = useRef<HTMLDivElement>(null);
 
@@ -106,7 +108,9 @@ function Result({ question, isRight, next, onDone }: ResultProps) {
 
   return (
     <div ref={result} tabIndex={-1} className={styles['result']}>
-      <Heading level={3}>{isRight ? 'Dat klopt.' : 'Nog niet. Zo zit het.'}</Heading>
+      <Heading level={level} looksLike={3}>
+        {isRight ? 'Dat klopt.' : 'Nog niet. Zo zit het.'}
+      </Heading>
       <div className={styles['links']}>
         <span>
           Lees meer: <ItemLink kind={question.source.kind} id={question.source.id} />
