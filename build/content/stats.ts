@@ -1,3 +1,4 @@
+import { allQuestions } from './leren/all-questions.ts';
 import type { LibrarySource } from './library-source.ts';
 import { itemsOf } from './library-source.ts';
 import { readability } from './readability.ts';
@@ -11,6 +12,7 @@ export function statsLines(library: LibrarySource): string[] {
   );
   const total = words.reduce((sum, figures) => sum + figures.words, 0);
   const sentences = words.reduce((sum, figures) => sum + figures.sentences, 0);
+  const questions = allQuestions(library);
   return [
     ...table('Soort', library.items.map(({ kind }) => kind)),
     ...table('Casussen per wet', casussen.flatMap((casus) => casus.wetten)),
@@ -22,13 +24,21 @@ export function statsLines(library: LibrarySource): string[] {
     ...table('Artikelen', wetten.flatMap((wet) => wet.artikelen.map(({ certainty }) => certainty))),
     ...table('Uitspraken', library.uitspraken.flatMap(({ uitspraak }) => uitspraak?.certainty ?? [])),
     ...table('Status', library.uitspraken.flatMap(({ uitspraak }) => uitspraak?.status ?? [])),
+    ...table('Lessen per pad', library.learning.lessons.flatMap(({ lesson }) => lesson?.path ?? [])),
+    ...table(
+      'Oefeningen',
+      library.learning.lessons.flatMap(({ lesson }) =>
+        (lesson?.exercises ?? []).map(({ kind }) => kind),
+      ),
+    ),
+    ...table('Vragen', questions.map(({ origin, topic }) => `${topic}, ${origin}`)),
     `Woorden: ${total}, gemiddeld ${(total / Math.max(1, sentences)).toFixed(1)} per zin`,
   ];
 }
 
-/** How the text of each item reads, hardest first. */
-export function readabilityLines({ items }: LibrarySource): string[] {
-  return items
+/** How the text of each item and lesson reads, hardest first. */
+export function readabilityLines(library: LibrarySource): string[] {
+  return [...library.items, ...library.learning.lessons]
     .map(({ file, findings }) => ({
       file,
       ...readability(findings.blocks.map(({ text }) => text)),
