@@ -10,6 +10,7 @@ import { learnRoutes } from './learn/learn-routes.tsx';
 import { libraryRoutes } from './library/library-routes.tsx';
 import { ProfileScreen } from './profile/profile-screen.tsx';
 import { CaseReviewScreen } from './review/case-review-screen.tsx';
+import { GuestReviewScreen } from './review/guest-review-screen.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
 import { SearchScreen } from './search/search-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
@@ -33,6 +34,7 @@ export const appRoutes: RouteObject[] = [
           { path: '/vergelijken', element: <CompareScreen /> },
           { path: '/toetsen', element: <ReviewScreen /> },
           { path: '/toetsen/:id', element: <CaseReviewScreen /> },
+          { path: '/toetsen/collega/:id', element: <GuestReviewScreen /> },
           { path: '/leren', children: learnRoutes },
           { path: '/over', element: <AboutScreen /> },
           { path: '/over/zoeken', element: <HowSearchWorksScreen /> },

@@ -25,7 +25,8 @@ export function packReview(
 ): Promise<Buffer> {
   return writeBundle(
     [
-      { id: casus.id, json: casus },
+      // The list of what may not leave never leaves itself.
+      { id: casus.id, json: { ...casus, identifying: [] } },
       { id: review.id, json: { ...review, drafts: {} } },
     ],
     made,

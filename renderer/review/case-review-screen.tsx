@@ -17,6 +17,7 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import styles from './review.module.css';
 import { useReview } from './review-queries.ts';
 import { ReviewedSteps } from './reviewed-steps.tsx';
+import { SendButton } from './send-button.tsx';
 import { useReviewContext } from './use-review-context.ts';
 
 /** One own casus through the eyes of a reviewer: what the rules would ask about. */
@@ -92,6 +93,9 @@ function CaseReview({ stored, vocabulary }: CaseReviewProps) {
         <Actions>
           <Link to={routes.casus(casus.id)}>Open de casus</Link>
           <PrintButton name="toets" />
+          <SendButton casus={casus} flush={flush}>
+            Geef mee aan een collega…
+          </SendButton>
         </Actions>
       </div>
     </Screen>

@@ -28,7 +28,7 @@ export function ReviewQueue({ reviews }: { readonly reviews: readonly QueuedRevi
           <ul className={styles['points']}>
             {entries.map((entry) => (
               <li key={entry.casusId} className={styles['row']}>
-                <Link to={routes.reviewing(entry.casusId)}>
+                <Link to={(entry.guest ? routes.reviewingGuest : routes.reviewing)(entry.casusId)}>
                   {entry.title.trim() || 'Casus zonder titel'}
                 </Link>
                 <div className={styles['second']}>{factsOf(entry)}</div>
@@ -51,6 +51,7 @@ function factsOf(entry: QueuedReview): string {
   const open = openCount(entry);
   const verb = state === 'agreed' || state === 'returned' ? 'beoordeeld' : 'aangeboden';
   return [
+    entry.guest ? 'van een collega' : '',
     by === null || at === null ? '' : `${verb} door ${by} op ${formatMoment(at)}`,
     open === 0 ? '' : open === 1 ? '1 opmerking open' : `${String(open)} opmerkingen open`,
   ]

@@ -14,6 +14,7 @@ import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextInput } from '../ui/text-input.tsx';
+import { OpenReviewFile } from './open-review-file.tsx';
 import { useFreshQueue } from './review-queries.ts';
 import { ReviewQueue } from './review-queue.tsx';
 import styles from './review.module.css';
@@ -38,8 +39,9 @@ export function ReviewScreen() {
       >
         Toetsen
       </ScreenHeading>
+      <OpenReviewFile />
       {queue.isError && <ErrorMessage error={queue.error} onRetry={() => void queue.refetch()} />}
-      {queue.data !== undefined && (casussen.data?.length ?? 0) > 0 && (
+      {queue.data !== undefined && ((casussen.data?.length ?? 0) > 0 || queue.data.length > 0) && (
         <ReviewQueue reviews={queue.data} />
       )}
       {casussen.isPending && <LoadingMessage>Casussen laden…</LoadingMessage>}

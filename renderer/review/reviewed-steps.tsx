@@ -14,12 +14,14 @@ type ReviewedStepsProps = {
   readonly casus: Casus;
   readonly review: StoredReview | null;
   readonly points: readonly OpenReviewPoint[];
+  /** It is of a colleague: there is nothing of it to go to. */
+  readonly guest?: boolean;
   /** Makes sure that what is on the screen is stored, and answers its `changedAt`. */
   readonly read: () => Promise<string>;
 };
 
 /** A casus step by step for its reviewer, with the verdict at the end. */
-export function ReviewedSteps({ casus, review, points, read }: ReviewedStepsProps) {
+export function ReviewedSteps({ casus, review, points, guest = false, read }: ReviewedStepsProps) {
   const changes = review === null ? [] : changesSinceAgreed(casus, review);
   const isEmpty = (step: Step) =>
     stepParts(casus, step).length === 0 &&
@@ -36,6 +38,7 @@ export function ReviewedSteps({ casus, review, points, read }: ReviewedStepsProp
           step={step}
           casus={casus}
           review={review}
+          guest={guest}
           points={points.filter((point) => point.step === step)}
           change={changes.find((change) => change.step === step)}
         />

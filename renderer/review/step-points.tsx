@@ -9,10 +9,12 @@ import { SubjectLink } from './subject-link.tsx';
 type StepPointsProps = {
   readonly casus: Casus;
   readonly points: readonly OpenReviewPoint[];
+  /** It is of a colleague: there is nothing of it to go to. */
+  readonly guest: boolean;
 };
 
 /** What is open in one step, each with the number of its rule, the reason and the source. */
-export function StepPoints({ casus, points }: StepPointsProps) {
+export function StepPoints({ casus, points, guest }: StepPointsProps) {
   if (points.length === 0) return null;
   return (
     <ul className={styles['points']} aria-label="Open punten">
@@ -28,7 +30,7 @@ export function StepPoints({ casus, points }: StepPointsProps) {
                   {subjects.map((subject, index) => (
                     <Fragment key={`${subject.kind}:${subject.id}`}>
                       {index > 0 && ' · '}
-                      <SubjectLink subject={subject} casus={casus} />
+                      <SubjectLink subject={subject} casus={casus} guest={guest} />
                     </Fragment>
                   ))}
                 </div>

@@ -24,13 +24,15 @@ type StepReviewProps = {
   readonly step: Step;
   readonly casus: Casus;
   readonly review: StoredReview | null;
+  /** It is of a colleague: there is nothing of it to go to. */
+  readonly guest: boolean;
   readonly points: readonly OpenReviewPoint[];
   /** What changed here since akkoord. */
   readonly change: StepChange | undefined;
 };
 
 /** One step for the reviewer: the text, what the rules ask, and the remarks beside it. */
-export function StepReview({ step, casus, review, points, change }: StepReviewProps) {
+export function StepReview({ step, casus, review, guest, points, change }: StepReviewProps) {
   const { title } = stepTexts[step];
   const [selected, setSelected] = useState<Quote | null>(null);
   const [isOpen, setOpen] = useState((review?.drafts[`opmerking:${step}`] ?? '') !== '');
@@ -56,10 +58,12 @@ export function StepReview({ step, casus, review, points, change }: StepReviewPr
               setOpen(true);
             }}
           />
-          <StepPoints casus={casus} points={points} />
-          <div className={styles['actions']}>
-            <Link to={routes.casus(casus.id, step)}>Ga naar {title}</Link>
-          </div>
+          <StepPoints casus={casus} points={points} guest={guest} />
+          {!guest && (
+            <div className={styles['actions']}>
+              <Link to={routes.casus(casus.id, step)}>Ga naar {title}</Link>
+            </div>
+          )}
         </div>
         <div className={styles['side']}>
           {review !== null &&

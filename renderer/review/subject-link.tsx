@@ -8,10 +8,14 @@ import { routes } from '../shared/routes.ts';
 import { Link } from '../ui/link.tsx';
 import { usePartLabel } from './use-part-label.ts';
 
-type SubjectLinkProps = { readonly subject: Subject; readonly casus: Casus };
+type SubjectLinkProps = {
+  readonly subject: Subject;
+  readonly casus: Casus;
+  readonly guest: boolean;
+};
 
 /** What a rule is about, under its own name; another case leads to the two side by side. */
-export function SubjectLink({ subject: { kind, id }, casus }: SubjectLinkProps) {
+export function SubjectLink({ subject: { kind, id }, casus, guest }: SubjectLinkProps) {
   const titleOf = useTitles();
   const own = useOwnCasussen();
   const labelOf = usePartLabel(casus);
@@ -23,6 +27,7 @@ export function SubjectLink({ subject: { kind, id }, casus }: SubjectLinkProps) 
     case 'voorbeeldcasus': {
       const title =
         kind === 'casus' ? own.data?.find((one) => one.id === id)?.title.trim() : titleOf(kind, id);
+      if (guest) return named(title, 'een casus zonder titel');
       return (
         <Link to={routes.comparing(`casus:${casus.id}`, `${kind}:${id}`)}>
           vergelijk met {named(title, 'een casus zonder titel')}
@@ -34,6 +39,7 @@ export function SubjectLink({ subject: { kind, id }, casus }: SubjectLinkProps) 
     case 'option':
       return named(casus.options.find((option) => option.id === id)?.title, 'zonder titel');
     case 'text':
+      if (guest) return labelOf(id);
       return <Link to={routes.casus(casus.id, stepOfPart(id))}>{labelOf(id)}</Link>;
     case 'artikel':
     case 'uitspraak':

@@ -30,6 +30,7 @@ export const routes = {
   howSearchWorks: '/over/zoeken',
   settings: '/instellingen',
   profile: '/instellingen/eigen-regels',
+  copies: '/casusboek/kopieen',
   backups: '/instellingen/reservekopieen',
   transfer: '/instellingen/overzetten',
   exporting: (id: string) => `/instellingen/overzetten?casus=${id}`,
@@ -44,6 +45,8 @@ export const routes = {
   destruction: '/casusboek/vernietigen',
   logbook: '/instellingen/logboek',
   reviewing: (id: string) => `/toetsen/${id}`,
+  /** A casus of a colleague that is here to be reviewed. */
+  reviewingGuest: (id: string) => `/toetsen/collega/${id}`,
   /** Two cases side by side, each as `casus:<id>` or `voorbeeldcasus:<slug>`; the second may be chosen there. */
   comparing: (left: string, right?: string) =>
     right === undefined

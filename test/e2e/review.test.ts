@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -50,14 +53,14 @@ const stepOf = (page: Page, title: string) =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { level: 2, name: new RegExp(`^${title}`, 'u') }) });
 
-async function remark(page: Page, about: string, text: string): Promise<void> {
-  const effect = stepOf(page, '1 Effect');
-  await effect.getByText('Maak een opmerking').click();
-  await effect.getByLabel('Waarover gaat je opmerking?').selectOption({ label: about });
-  await effect.getByLabel('Je opmerking', { exact: true }).fill(text);
-  await effect.getByLabel('Je initialen').fill('JD');
-  await effect.getByRole('button', { name: 'Bewaar opmerking' }).press('Enter');
-  await effect.getByText(text).waitFor();
+async function remark(page: Page, step: string, about: string, text: string): Promise<void> {
+  const part = stepOf(page, step);
+  await part.getByText('Maak een opmerking').click();
+  await part.getByLabel('Waarover gaat je opmerking?').selectOption({ label: about });
+  await part.getByLabel('Je opmerking', { exact: true }).fill(text);
+  await part.getByLabel('Je initialen').fill('JD');
+  await part.getByRole('button', { name: 'Bewaar opmerking' }).press('Enter');
+  await part.getByText(text).waitFor();
 }
 
 async function judge(page: Page, verdict: RegExp): Promise<void> {
@@ -102,7 +105,7 @@ test('from offer by way of questions to akkoord, and a later change shows; a kil
 
   await openReview(page, 'Aangeboden');
   await page.getByText('Is dit een doel?').waitFor();
-  await remark(page, 'Zij krijgt een fiets.', 'Dit is een middel. Wat levert het op?');
+  await remark(page, '1 Effect', 'Zij krijgt een fiets.', 'Dit is een middel. Wat levert het op?');
   await stepOf(page, 'Je oordeel').getByLabel('Toelichting').fill('Bijna goed');
   await restart();
 
@@ -146,3 +149,53 @@ test('from offer by way of questions to akkoord, and a later change shows; a kil
   await changed.getByText('Gewijzigd na akkoord').waitFor();
   expect(await changed.getByText('Zij vindt daarna werk.').count()).toBe(2);
 });
+
+test('a casus goes to a colleague with a password, and the remarks come back', async () => {
+  const password = 'paard batterij nietje';
+  const { page } = app;
+  await writeCasus(page, 'Vervoer voor een leerling', story);
+  await page.getByRole('link', { name: 'Toets deze casus' }).click();
+  await page.getByRole('button', { name: 'Geef mee aan een collega…' }).press('Enter');
+  await page.getByLabel('Nieuw wachtwoord').fill(password);
+  await page.getByLabel('Nog een keer hetzelfde').fill(password);
+  await page.getByRole('button', { name: 'Bewaar het bestand…' }).press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  const colleague = await launch();
+  try {
+    const there = colleague.page;
+    await openTravelled(colleague, fileIn(app), password);
+    await there.getByRole('heading', { level: 1, name: 'Vervoer voor een leerling' }).waitFor();
+    await remark(there, 'Situatie', 'De stap als geheel', 'Vraag naar het rooster.');
+    await there.getByRole('button', { name: 'Geef terug aan je collega…' }).press('Enter');
+    await there.getByLabel(/^Zonder wachtwoord/u).check();
+    await there.getByRole('button', { name: 'Bewaar het bestand…' }).press('Enter');
+    await there.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await openTravelled(app, fileIn(colleague));
+    await stepOf(page, 'Situatie').getByText('Vraag naar het rooster.').waitFor();
+    await page.getByRole('link', { name: 'Ga naar Situatie' }).click();
+    const panel = page.getByRole('region', { name: 'Opmerkingen bij deze stap' });
+    await panel.getByText('Vraag naar het rooster.').waitFor();
+  } finally {
+    await colleague.kill();
+  }
+});
+
+function fileIn({ saveFolder }: Running): string {
+  const [name = ''] = readdirSync(saveFolder).filter((one) => one.endsWith('.toets'));
+  return path.join(saveFolder, name);
+}
+
+async function openTravelled(running: Running, file: string, password?: string): Promise<void> {
+  const { page } = running;
+  await page
+    .getByRole('link', { name: /^Toetsen/u })
+    .first()
+    .click();
+  await running.dialogs.answerOpen(file);
+  await page.getByRole('button', { name: 'Open een toets van een collega…' }).click();
+  if (password === undefined) return;
+  await page.getByRole('dialog').getByLabel('Wachtwoord', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Open', exact: true }).press('Enter');
+}
