@@ -1,15 +1,18 @@
 import type { FileSystem } from './file-system.ts';
 import { eitherSeal } from './gcm-seal.ts';
-import { isGenuine, readKeyFile, type Phase } from './key-files.ts';
+import { isGenuine, readKeyFile, type NumberedKeyFile, type Phase } from './key-files.ts';
 import { keyedSeal, type NotebookKey } from './notebook-key.ts';
 import { checksumSeal, type Seal } from './seal.ts';
 import { StoreError } from './store-error.ts';
 
 /** How far the encryption of a casusboek is, and with which key. */
-export type EncryptionMode = { readonly phase: Phase; readonly keyId: string };
-
-/** A casusboek that was never encrypted, or is not any more. */
-const plainMode: EncryptionMode = { phase: 'off', keyId: '' };
+export type EncryptionMode = {
+  readonly phase: Phase;
+  /** Empty when it was never encrypted, or is not any more. */
+  readonly keyId: string;
+  /** Number of the key file that says so; 0 when there is none. */
+  readonly keyFile: number;
+};
 
 /** The seals of a casusboek: for casussen, for the list of them, for what was put aside, for the logbook. */
 export type Seals = {
@@ -21,10 +24,14 @@ export type Seals = {
 
 /** What the newest key file says. */
 export async function readMode(files: FileSystem, folder: string): Promise<EncryptionMode> {
-  const keys = (await readKeyFile(files, folder))?.keys;
-  return keys === undefined || keys.phase === 'off'
-    ? plainMode
-    : { phase: keys.phase, keyId: keys.keyId };
+  return modeOf(await readKeyFile(files, folder));
+}
+
+function modeOf(file: NumberedKeyFile | undefined): EncryptionMode {
+  const keyFile = file?.number ?? 0;
+  return file === undefined || file.keys.phase === 'off'
+    ? { phase: 'off', keyId: '', keyFile }
+    : { phase: file.keys.phase, keyId: file.keys.keyId, keyFile };
 }
 
 /**
@@ -38,12 +45,12 @@ export async function requireKey(
   key: NotebookKey | undefined,
 ): Promise<EncryptionMode> {
   const file = await readKeyFile(files, folder);
-  if (file === undefined || file.keys.phase === 'off') return plainMode;
-  const { keyId, phase } = file.keys;
-  if (key?.keyId !== keyId || !isGenuine(file, key.dataKey)) {
+  const mode = modeOf(file);
+  if (file === undefined || mode.phase === 'off') return mode;
+  if (key?.keyId !== mode.keyId || !isGenuine(file, key.dataKey)) {
     throw new StoreError('locked', 'casusboek');
   }
-  return { phase, keyId };
+  return mode;
 }
 
 /** The seals to read and write with in a mode. Once it is `on`, a file without a key is not believed. */

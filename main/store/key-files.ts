@@ -71,6 +71,26 @@ export async function readKeyFile(
 }
 
 /**
+ * Whether a key file came after one: numbers follow each other, and none is ever removed. One question to
+ * the disk, so that a save need not list and read them.
+ *
+ * @param number - Of the newest that was read; 0 when there was none.
+ */
+export async function hasKeyFileAfter(
+  files: FileSystem,
+  folder: string,
+  number: number,
+): Promise<boolean> {
+  try {
+    await files.stat(join(folder, keysFolder, nameOf(number + 1)));
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/**
  * Adds a key file, twice: one damaged file must not bring an earlier password or phase back.
  *
  * @throws StoreError `not-available` when another process changed the keys at the same moment.

@@ -4,10 +4,10 @@ import { commitRevision } from './commit-revision.ts';
 import { DocumentAdapter, type DocumentStorage, type Snapshot } from './document-adapter.ts';
 import { DocumentHistory } from './document-history.ts';
 import { isTombstone, type DocumentKind } from './document-kind.ts';
-import { readMode } from './encryption-mode.ts';
 import { writeIndex } from './index-cache.ts';
 import { isNewestKnown } from './is-newest-known.ts';
 import { Logbook } from './logbook/logbook.ts';
+import { ModeGuard } from './mode-guard.ts';
 import { newestRevision } from './newest-revision.ts';
 import type { Problem } from './problems.ts';
 import { pruneRevisions } from './prune-revisions.ts';
@@ -35,6 +35,7 @@ export class Notebook<Document, Summary> {
   readonly #open = new Map<string, Promise<Low<Document>>>();
   readonly #saving = new Map<string, Set<Promise<unknown>>>();
   readonly #beside: { close(): Promise<void>; idle(): Promise<void> }[] = [];
+  readonly #modeGuard: ModeGuard;
   #isClosed = false;
 
   /** The earlier versions of each document. */
@@ -54,6 +55,7 @@ export class Notebook<Document, Summary> {
     this.#context = context;
     this.#kind = kind;
     this.#summaries = summaries;
+    this.#modeGuard = new ModeGuard(context);
     const save = (id: string, document: Document, base: number) =>
       this.#saveOver(id, document, base);
     const guard = () => this.#requireMode();
@@ -279,11 +281,7 @@ export class Notebook<Document, Summary> {
   /** Another window may have encrypted or decrypted the casusboek: then this one must open it anew. */
   async #requireMode(): Promise<void> {
     this.#requireOpen();
-    const { files, folder, encryption } = this.#context;
-    const { phase, keyId } = await readMode(files, folder);
-    if (phase !== encryption.mode.phase || keyId !== encryption.mode.keyId) {
-      throw new StoreError('locked', 'casusboek');
-    }
+    await this.#modeGuard.check();
   }
 
   #track<Value>(id: string, save: Promise<Value>): Promise<Value> {
