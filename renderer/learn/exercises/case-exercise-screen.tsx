@@ -57,7 +57,8 @@ function CaseExercise({ reading, item, stored }: CaseExerciseProps) {
   const fresh = useFreshWork(stored.exercise);
   return (
     <>
-      <Heading level={2}>{item.title}</Heading>
+      {/* A title may tell how it ended. */}
+      <Heading level={2}>{open.work.finishedAt === null ? 'De casus' : item.title}</Heading>
       <Paragraph muted>{labelExplanations[item.label]}</Paragraph>
       <WorkACase
         reading={reading}
