@@ -36,6 +36,7 @@ import { historyHandlers, logbookHandlers } from './ipc/history-handlers.ts';
 import { learnHandlers } from './ipc/learn-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { describeError } from './ipc/log.ts';
+import { notedHandlers } from './ipc/noted-handlers.ts';
 import { profileHandlers } from './ipc/profile-handlers.ts';
 import { presenceHandlers } from './ipc/presence-handlers.ts';
 import { reviewHandlers } from './ipc/review-handlers.ts';
@@ -265,7 +266,7 @@ function createHandlers(host: Host): Handlers {
       (await library.knowsAddress(address)) || (await learning.knowsAddress(address)),
     log,
   });
-  return {
+  const handlers: Handlers = {
     ...appHandlers(app),
     ...backupHandlers(keeping.backups),
     ...casusHandlers(casus),
@@ -283,6 +284,7 @@ function createHandlers(host: Host): Handlers {
     ...studyHandlers(study),
     ...transferHandlers(transfer),
   };
+  return notedHandlers(handlers, casus.logbook);
 }
 
 function failureMessage(error: unknown): string {

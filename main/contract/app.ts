@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { casusIdSchema } from '../domain/casus/casus.ts';
 import type { Endpoint } from './endpoint.ts';
 
 export const appContract = {
@@ -25,7 +26,11 @@ export const appContract = {
   },
   /** Prints what the window's print view shows and saves it where the user says. */
   'app:print-to-pdf': {
-    input: z.strictObject({ name: z.string().min(1).max(80) }),
+    input: z.strictObject({
+      name: z.string().min(1).max(80),
+      /** The casus that leaves this way; the logbook writes that down. */
+      casusId: casusIdSchema.optional(),
+    }),
     output: z.discriminatedUnion('saved', [
       z.strictObject({ saved: z.literal(true), place: z.string() }),
       z.strictObject({ saved: z.literal(false) }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { casusIdSchema } from '../domain/casus/casus.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** For whom a motivation is written: the file, or the resident. */
@@ -18,7 +19,12 @@ export const exportContract = {
    * its proposed name hold anything of the casus.
    */
   'export:save-motivation': {
-    input: z.strictObject({ kind: motivationKindSchema, text: z.string().min(1).max(500_000) }),
+    input: z.strictObject({
+      kind: motivationKindSchema,
+      text: z.string().min(1).max(500_000),
+      /** Whose motivation it is; the logbook writes down that it left. */
+      casusId: casusIdSchema.optional(),
+    }),
     output: savedSchema,
     errors: ['not-written'],
   },

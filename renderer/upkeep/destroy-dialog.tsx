@@ -12,7 +12,8 @@ import { Form } from '../ui/form.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { useDestroy, type Reason } from './destruction-queries.ts';
-import { reasonNames } from './log-names.ts';
+import { casusMark, reasonNames } from './log-names.ts';
+import styles from './upkeep.module.css';
 
 type DestroyDialogProps = {
   readonly casussen: readonly { readonly id: CasusId; readonly title: string }[];
@@ -79,9 +80,12 @@ export function DestroyDialog({ casussen, reason, onClose, onDone }: DestroyDial
       onClose={close}
     >
       <Form onSubmit={submit}>
-        <ul>
+        <ul className={styles['names']}>
           {casussen.map(({ id, title }) => (
-            <li key={id}>{title.trim() || 'Casus zonder titel'}</li>
+            <li key={id}>
+              {title.trim() || 'Casus zonder titel'}{' '}
+              <span className={styles['facts']}>(kenmerk {casusMark(id)})</span>
+            </li>
           ))}
         </ul>
         <Paragraph>
@@ -91,6 +95,7 @@ export function DestroyDialog({ casussen, reason, onClose, onDone }: DestroyDial
         </Paragraph>
         <RadioGroup
           label="Waarom vernietig je?"
+          vertical
           value={why}
           choices={reasons.map((value) => ({ value, label: reasonNames[value] }))}
           onChange={setWhy}

@@ -35,7 +35,7 @@ export function DestructionDay({ casus, change }: DestructionDayProps) {
       />
       {casus.status === 'afgesloten' && (
         <div>
-          <Button destructive purpose="subtle" onClick={() => setIsAsking(true)}>
+          <Button destructive onClick={() => setIsAsking(true)}>
             Vernietig deze casus…
           </Button>
         </div>

@@ -126,13 +126,15 @@ function DueRow({ casus, day, isChosen, onChoose }: DueRowProps) {
     <li className={styles['row']}>
       <Checkbox
         label={casus.title.trim() || 'Casus zonder titel'}
-        description={`Te vernietigen vanaf ${formatDay(day)} · ${closed}`}
+        description={
+          <>
+            Te vernietigen vanaf {formatDay(day)} · {closed} ·{' '}
+            <Link to={routes.casus(casus.id, 'besluit')}>Open de casus</Link>
+          </>
+        }
         checked={isChosen}
         onChange={onChoose}
       />
-      <p className={styles['beside-choice']}>
-        <Link to={routes.casus(casus.id, 'besluit')}>Open de casus</Link>
-      </p>
     </li>
   );
 }

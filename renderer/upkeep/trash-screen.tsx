@@ -93,7 +93,7 @@ function TrashRow({ trashed, isBusy, onPutBack, onDestroy }: TrashRowProps) {
         <Button onClick={onPutBack} busy={isBusy} aria-describedby={titleId}>
           {isBusy ? 'Terugzetten…' : 'Zet terug'}
         </Button>
-        <Button destructive purpose="subtle" onClick={onDestroy} aria-describedby={titleId}>
+        <Button destructive onClick={onDestroy} aria-describedby={titleId}>
           Vernietig nu…
         </Button>
       </Actions>

@@ -73,18 +73,18 @@ function VersionContent({ version, revision, now }: VersionContentProps) {
     <>
       <Actions>
         <RestoreButton id={version.id} revision={revision} />
-        {now !== null && (
-          <ToggleGroup
-            label="Toon"
-            value={view}
-            choices={[
-              { value: 'differences', label: 'Verschillen met nu' },
-              { value: 'whole', label: 'De hele versie' },
-            ]}
-            onChange={setView}
-          />
-        )}
       </Actions>
+      {now !== null && (
+        <ToggleGroup
+          label="Toon"
+          value={view}
+          choices={[
+            { value: 'differences', label: 'Verschillen met nu' },
+            { value: 'whole', label: 'De hele versie' },
+          ]}
+          onChange={setView}
+        />
+      )}
       {view === 'differences' && now !== null && (
         <>
           <Paragraph muted>

@@ -27,9 +27,9 @@ export function textDifference(before: string, after: string): readonly TextPart
   return merge(parts.filter(({ text }) => text !== ''));
 }
 
-/** Words, each with the white space after it, and line breaks by themselves. */
+/** Words, each with the white space before it, and line breaks by themselves. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/\n|[^\s]+[^\S\n]*|[^\S\n]+/gu) ?? [];
+  return text.match(/\n|[^\S\n]*[^\s]+|[^\S\n]+/gu) ?? [];
 }
 
 function middle(old: readonly string[], fresh: readonly string[]): readonly TextPart[] {

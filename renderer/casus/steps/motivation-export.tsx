@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
+import { useParams } from 'react-router';
 
 import type { MotivationKind } from '../../../main/contract/export.ts';
+import { casusIdSchema } from '../../../main/domain/casus/casus.ts';
 import { useLeaving } from '../../privacy/leaving.tsx';
 import { announce } from '../../shared/announce.ts';
 import { call } from '../../shared/call.ts';
@@ -19,6 +21,7 @@ type MotivationExportProps = {
 /** Lets one motivation leave the casusboek, as a Word document or as a PDF. */
 export function MotivationExport({ kind, text, marked }: MotivationExportProps) {
   const print = usePrintPaper();
+  const casus = casusIdSchema.safeParse(useParams()['id']).data ?? null;
   const leave = useLeaving();
   const onSuccess = (result: { saved: true; place: string } | { saved: false }) => {
     if (result.saved) announce(`Opgeslagen als ${result.place}. Lees zelf na wat erin staat.`);
@@ -28,7 +31,11 @@ export function MotivationExport({ kind, text, marked }: MotivationExportProps) 
       const pieces = [{ id: kind, label: `Motivering voor de ${kind}`, text }];
       const texts = await leave({ pieces, marked, action: 'Bewaar als Word' });
       if (texts === null) return { saved: false as const };
-      return call('export:save-motivation', { kind, text: texts.get(kind) ?? text });
+      const leaving = { kind, text: texts.get(kind) ?? text };
+      return call(
+        'export:save-motivation',
+        casus === null ? leaving : { ...leaving, casusId: casus },
+      );
     },
     onSuccess,
   });

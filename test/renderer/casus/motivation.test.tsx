@@ -66,11 +66,11 @@ test('a motivation leaves as Word with its text, and as PDF with nothing else on
   expect(printed).toEqual(['Motivering voor de rapportageFeitenEen jongen van 19.']);
   expect(app.calls).toContainEqual({
     name: 'export:save-motivation',
-    input: { kind: 'rapportage', text: 'Feiten\nEen jongen van 19.' },
+    input: { kind: 'rapportage', text: 'Feiten\nEen jongen van 19.', casusId: stored.id },
   });
   expect(app.calls).toContainEqual({
     name: 'app:print-to-pdf',
-    input: { name: 'motivering-rapportage' },
+    input: { name: 'motivering-rapportage', casusId: stored.id },
   });
 });
 

@@ -34,7 +34,11 @@ test('what leaves is shown find by find, and only what is ticked is replaced', a
   await eventually(() =>
     expect(app.calls).toContainEqual({
       name: 'export:save-motivation',
-      input: { kind: 'rapportage', text: '[naam 1] school is te ver. Bel 06-12345678.' },
+      input: {
+        kind: 'rapportage',
+        text: '[naam 1] school is te ver. Bel 06-12345678.',
+        casusId: stored.id,
+      },
     }),
   );
 });

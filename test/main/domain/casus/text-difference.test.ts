@@ -7,10 +7,17 @@ const words = fc.stringMatching(/^([a-c]{1,2}[ \n]){0,30}$/u);
 
 test('says which words went and which came', () => {
   expect(textDifference('Hij fietst naar school.', 'Hij loopt naar school.')).toEqual([
-    { kind: 'same', text: 'Hij ' },
-    { kind: 'only-before', text: 'fietst ' },
-    { kind: 'only-after', text: 'loopt ' },
-    { kind: 'same', text: 'naar school.' },
+    { kind: 'same', text: 'Hij' },
+    { kind: 'only-before', text: ' fietst' },
+    { kind: 'only-after', text: ' loopt' },
+    { kind: 'same', text: ' naar school.' },
+  ]);
+});
+
+test('what was written on after a sentence is all that differs', () => {
+  expect(textDifference('Hij fietst.', 'Hij fietst. Ver.')).toEqual([
+    { kind: 'same', text: 'Hij fietst.' },
+    { kind: 'only-after', text: ' Ver.' },
   ]);
 });
 
@@ -33,6 +40,6 @@ test('the same text has no difference, and an empty one is all difference', () =
 });
 
 test('very long texts that have nothing in common are taken whole', () => {
-  const [before, after] = ['a '.repeat(3_000), 'b '.repeat(3_000)];
+  const [before, after] = ['a b '.repeat(3_000).trim(), 'c d '.repeat(3_000).trim()];
   expect(textDifference(before, after)).toHaveLength(2);
 });

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+
+import type { NewLogEntry } from '../../../main/domain/logbook/log-entry.ts';
+import { failure, success } from '../../../main/domain/result.ts';
+import type { Handlers } from '../../../main/ipc/handle.ts';
+import { notedHandlers } from '../../../main/ipc/noted-handlers.ts';
+import { testCasusId } from '../../helpers/make-casus.ts';
+
+const place = { saved: true as const, place: '/map' };
+
+/** Handlers of which these answer as told, and what came into the logbook. */
+function noted(answers: Partial<Handlers>) {
+  const entries: NewLogEntry[] = [];
+  const note = (entry: NewLogEntry) => {
+    entries.push(entry);
+    return Promise.resolve();
+  };
+  return { handlers: notedHandlers(answers as Handlers, { note }), entries };
+}
+
+test('a call that did something is written down', async () => {
+  const { handlers, entries } = noted({
+    'encryption:change-password': () => Promise.resolve(success(null)),
+    'app:print-to-pdf': () => Promise.resolve(success(place)),
+    'transfer:export': () => Promise.resolve(success({ ...place, casussen: 12, unreadable: 0 })),
+    'incoming:apply': () => Promise.resolve(success({ added: 2, beside: 1, replaced: 0 })),
+  });
+  const secret = { kind: 'password', password: 'x' } as const;
+  await handlers['encryption:change-password']({ secret, password: 'een heel ander woord' });
+  await handlers['app:print-to-pdf']({ name: 'casus', casusId: testCasusId(1) });
+  await handlers['transfer:export']({ casusId: null, password: null });
+  await handlers['transfer:export']({ casusId: testCasusId(2), password: null });
+  await handlers['incoming:apply']({
+    token: 'a'.repeat(22),
+    fresh: true,
+    differing: 'keep',
+    choices: [],
+  });
+
+  expect(entries).toEqual([
+    { event: 'password-changed' },
+    { event: 'casus-exported', casusId: testCasusId(1) },
+    { event: 'notebook-exported', count: 12 },
+    { event: 'casus-exported', casusId: testCasusId(2) },
+    { event: 'notebook-imported', count: 3 },
+  ]);
+});
+
+test('what failed, was called off or is about no casus is not', async () => {
+  const { handlers, entries } = noted({
+    'backup:make': () => Promise.resolve(failure('backup-failed', 'no')),
+    'app:print-to-pdf': () => Promise.resolve(success({ saved: false as const })),
+    'export:save-motivation': () => Promise.resolve(success(place)),
+  });
+
+  expect(await handlers['backup:make'](null)).toMatchObject({ ok: false });
+  await handlers['app:print-to-pdf']({ name: 'casus', casusId: testCasusId(1) });
+  await handlers['export:save-motivation']({ kind: 'rapportage', text: 'tekst' });
+
+  expect(entries).toEqual([]);
+});
