@@ -24,6 +24,9 @@ import { CopyButton } from './copy-button.tsx';
 import { useCasusDraft, useDrafts } from './drafts-provider.tsx';
 import { PrecedentsPanel } from './precedents/precedents-panel.tsx';
 import { PaperButton } from './print/paper-button.tsx';
+import { CasusReading } from './elsewhere/casus-reading.tsx';
+import { ElsewhereNotice } from './elsewhere/elsewhere-notice.tsx';
+import { useElsewhere } from './elsewhere/elsewhere-queries.ts';
 import { HistoryButtons } from './undo/history-buttons.tsx';
 import { useCaseHistory } from './undo/use-case-history.ts';
 import { SaveProblem, SaveStatusLine } from './save-status.tsx';
@@ -37,6 +40,8 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
   const draft = useCasusDraft(stored);
   const linking = useUseInCasus(draft);
   const { casus, change } = draft;
+  const elsewhere = useElsewhere(stored.id);
+  const [isReading, setIsReading] = useState(false);
   const written = useRef<HTMLDivElement>(null);
   const history = useCaseHistory(draft, step, written);
 
@@ -57,9 +62,16 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
           </div>
         </div>
         <CopiedFrom copiedFrom={casus.copiedFrom} />
+        <ElsewhereNotice
+          draft={draft}
+          elsewhere={elsewhere}
+          isReading={isReading}
+          onReading={setIsReading}
+        />
         <SaveProblem draft={draft} />
         <ReviewNotice casus={casus} />
-        <div className={styles['columns']} ref={written}>
+        {isReading && <CasusReading casus={casus} />}
+        <div className={styles['columns']} ref={written} hidden={isReading}>
           <CasusRail casus={casus} current={step} />
           <div className={styles['writing']}>
             <TextInput

@@ -27,6 +27,8 @@ export type Draft = {
   readonly flush: () => Promise<void>;
   /** Takes another version over, from disk; what was not saved here is let go. */
   readonly replace: (casus: Casus) => void;
+  /** Saves the text of here on top of another version, which becomes an earlier one. */
+  readonly keepOver: (stored: Casus) => void;
 };
 
 type DraftOptions = {
@@ -92,6 +94,13 @@ function createDraft(stored: Casus, { save, mayPass, onSaved, now }: DraftOption
       autosave.discard();
       newest = casus.changedAt;
       set({ casus, status: { state: 'saved', at: casus.changedAt }, history: emptyHistory });
+    },
+    keepOver(stored) {
+      newest = stored.changedAt;
+      const casus = { ...state.casus, changedAt: stored.changedAt };
+      set({ ...state, casus });
+      autosave.change(casus);
+      void autosave.flush();
     },
   };
 }

@@ -47,6 +47,6 @@ export function useCasusDraft(stored: Casus): CasusDraft {
   const drafts = useDrafts();
   const [draft] = useState(() => drafts.open(stored));
   const state = useSyncExternalStore(draft.subscribe, draft.getState);
-  const { change, undo, redo, flush, replace } = draft;
-  return { ...state, change, undo, redo, flush, replace };
+  const { change, undo, redo, flush, replace, keepOver } = draft;
+  return { ...state, change, undo, redo, flush, replace, keepOver };
 }

@@ -1,9 +1,11 @@
 import type { NotebookProblem, NotebookState } from '../../main/contract/casus.ts';
 import { errorTexts } from '../shared/error-text.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
+import { routes } from '../shared/routes.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { useReopenNotebook } from './casus-queries.ts';
 
@@ -55,6 +57,11 @@ export function NotebookProblems({ problems }: { readonly problems: readonly Not
         Maatstaf heeft die bestanden apart gezet en niets weggegooid. Alle andere casussen zijn
         gewoon open.
       </Paragraph>
+      {problems.some(({ kind }) => kind === 'conflict-copy') && (
+        <Paragraph>
+          <Link to={routes.copies}>Bekijk de kopieën van het synchronisatieprogramma</Link>
+        </Paragraph>
+      )}
       <Disclosure summary="Welke bestanden">
         <ul>
           {problems.map((problem) => (

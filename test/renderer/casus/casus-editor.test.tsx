@@ -66,7 +66,7 @@ test('a casus that was changed elsewhere keeps both texts when asked to', async 
   });
   await app.user.type(await screen.findByLabelText('Gewenst effect'), '!');
   window.dispatchEvent(new Event('blur'));
-  const keep = await screen.findByRole('button', { name: 'Bewaar mijn versie als nieuwe casus' });
+  const keep = await screen.findByRole('button', { name: 'Houd ze allebei' });
 
   app.answer({
     'casus:save': { changedAt: '2026-11-22T13:00:00.000Z' },
@@ -88,7 +88,7 @@ test('the other version can be taken over instead', async () => {
   });
   await app.user.type(await screen.findByLabelText('Gewenst effect'), '!');
   window.dispatchEvent(new Event('blur'));
-  const take = await screen.findByRole('button', { name: 'Neem de andere versie over' });
+  const take = await screen.findByRole('button', { name: 'Neem de andere' });
 
   app.answer({ ...answers, 'casus:get': elsewhere });
   await app.user.click(take);
