@@ -1,11 +1,6 @@
-import {
-  casusSchema,
-  casusSummarySchema,
-  summarizeCasus,
-  type Casus,
-  type CasusSummary,
-} from '../domain/casus/casus.ts';
+import { casusSchema, type Casus } from '../domain/casus/casus.ts';
 import { readCasus } from '../domain/casus/read-casus.ts';
+import { indexCasus, indexedCasusSchema, type IndexedCasus } from '../domain/casus/uses-of.ts';
 import { isLearningId } from '../domain/leren/learning-id.ts';
 import { isProfileId } from '../domain/profile/local-profile.ts';
 import { isGuestReviewId } from '../domain/review/guest-review.ts';
@@ -14,7 +9,7 @@ import type { DocumentKind } from '../store/document-kind.ts';
 import { StoreError } from '../store/store-error.ts';
 
 /** A casus as the store sees it: its form is checked on the way in and on the way out. */
-export const casusDocument: DocumentKind<Casus, CasusSummary> = {
+export const casusDocument: DocumentKind<Casus, IndexedCasus> = {
   owns: (id) => !isLearningId(id) && !isProfileId(id) && !isReviewId(id) && !isGuestReviewId(id),
   decode(json) {
     const casus = readCasus(json);
@@ -22,6 +17,6 @@ export const casusDocument: DocumentKind<Casus, CasusSummary> = {
     return casus.value;
   },
   check: (casus) => casusSchema.parse(casus),
-  summarize: summarizeCasus,
-  readSummary: (json) => casusSummarySchema.safeParse(json).data,
+  summarize: indexCasus,
+  readSummary: (json) => indexedCasusSchema.safeParse(json).data,
 };

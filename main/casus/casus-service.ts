@@ -13,6 +13,7 @@ import {
   type CasusId,
   type CasusSummary,
 } from '../domain/casus/casus.ts';
+import { withoutUses, type UsedKind } from '../domain/casus/uses-of.ts';
 import type { Result } from '../domain/result.ts';
 import type { Log } from '../ipc/log.ts';
 import { StoreError } from '../store/store-error.ts';

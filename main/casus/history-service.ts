@@ -2,6 +2,7 @@ import { historyContract, type CasusVersion, type TrashedCasus } from '../contra
 import type { Casus, CasusId } from '../domain/casus/casus.ts';
 import { emptyCasus } from '../domain/casus/casus.ts';
 import { changedFields } from '../domain/casus/changed-fields.ts';
+import { withoutUses } from '../domain/casus/uses-of.ts';
 import type { DestructionReason } from '../domain/logbook/log-entry.ts';
 import type { Result } from '../domain/result.ts';
 import type { Log } from '../ipc/log.ts';
@@ -67,7 +68,7 @@ export function createHistoryService(options: HistoryServiceOptions) {
         const now = clock();
         const sorted = [...notebook.trash.list()].sort((a, b) => (a.at < b.at ? -1 : 1));
         const casussen = sorted.slice(0, mostTrash).map(({ at, summary }) => ({
-          casus: summary,
+          casus: withoutUses(summary),
           deletedAt: at,
           daysLeft: daysLeft(at, now),
         }));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
-import type { Casus, CasusSummary } from '../domain/casus/casus.ts';
+import type { Casus } from '../domain/casus/casus.ts';
+import type { IndexedCasus } from '../domain/casus/uses-of.ts';
 import { describeError, type Log } from '../ipc/log.ts';
 import type { OnProgress } from '../store/convert-notebook.ts';
 import type { KnownFolders } from '../store/known-folders.ts';
@@ -9,7 +10,7 @@ import type { Notebook } from '../store/notebook.ts';
 import { openNotebook } from '../store/open-notebook.ts';
 import { casusDocument } from './casus-document.ts';
 
-export type CasusNotebook = Notebook<Casus, CasusSummary>;
+export type CasusNotebook = Notebook<Casus, IndexedCasus>;
 
 export type OpenCasusNotebookOptions = {
   /** Absolute path; made on a first start. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { casusIdSchema, casusSchema, casusSummarySchema } from '../domain/casus/casus.ts';
+import { usedKindSchema } from '../domain/casus/uses-of.ts';
 import { searchDocumentSchema } from '../domain/search/search-document.ts';
 import type { Endpoint } from './endpoint.ts';
 

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 
 import type { Casus, PrecedentTarget } from '../../main/domain/casus/casus.ts';
+import { artikelReferenceSchema } from '../../main/domain/reference/artikel.ts';
+import { ecliSchema } from '../../main/domain/reference/ecli.ts';
 import { announce } from '../shared/announce.ts';
 import type { CasusDraft } from './drafts-provider.tsx';
 
@@ -16,11 +18,11 @@ export type Linking = {
 
 /**
  * Takes over what a library page sent along. A voorbeeldcasus still needs a relation and a reason;
- * a grondwaarde, dilemma or wet is simply added.
+ * a grondwaarde, dilemma, wet, artikel or uitspraak is simply added, to be written about.
  */
 export function useUseInCasus(draft: CasusDraft): Linking {
   const [search, setSearch] = useSearchParams();
-  const [kind, id] = (search.get(parameter) ?? '').split(':');
+  const [kind, id] = keyOf(search.get(parameter) ?? '');
   const { change } = draft;
 
   useEffect(() => {
@@ -38,6 +40,12 @@ export function useUseInCasus(draft: CasusDraft): Linking {
   };
 }
 
+/** An id may hold a colon itself, as an ECLI does. */
+function keyOf(value: string): readonly [kind: string | undefined, id: string | undefined] {
+  const colon = value.indexOf(':');
+  return colon < 0 ? [undefined, undefined] : [value.slice(0, colon), value.slice(colon + 1)];
+}
+
 function withItem(casus: Casus, kind: string, id: string): Casus {
   const added = (ids: readonly string[]) => [...ids.filter((known) => known !== id), id];
   switch (kind) {
@@ -52,6 +60,15 @@ function withItem(casus: Casus, kind: string, id: string): Casus {
             ...casus,
             grondwaarden: [...casus.grondwaarden, { id, verdict: null, why: '' }],
           };
+    case 'artikel':
+      return casus.artikelen.some(({ reference }) => reference === id) ||
+        !artikelReferenceSchema.safeParse(id).success
+        ? casus
+        : { ...casus, artikelen: [...casus.artikelen, { reference: id, why: '' }] };
+    case 'uitspraak':
+      return casus.rulings.some(({ ecli }) => ecli === id) || !ecliSchema.safeParse(id).success
+        ? casus
+        : { ...casus, rulings: [...casus.rulings, { ecli: id, direction: 'steunt', why: '' }] };
     default:
       return casus;
   }

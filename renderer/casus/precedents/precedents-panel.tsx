@@ -19,6 +19,7 @@ import { Paragraph } from '../../ui/paragraph.tsx';
 import type { StepProps } from '../steps/step-props.ts';
 import type { Linking } from '../use-in-casus.ts';
 import { CompareLink } from './compare-link.tsx';
+import { LinkedFrom } from './linked-from.tsx';
 import { LinkForm } from './link-form.tsx';
 import { LinkedPrecedent } from './linked-precedent.tsx';
 import styles from './precedents.module.css';
@@ -61,6 +62,7 @@ export function PrecedentsPanel({ casus, change, linking }: PrecedentsPanelProps
           </ul>
         </section>
       )}
+      <LinkedFrom id={casus.id} />
       <Suggestions casus={casus} change={change} />
     </aside>
   );

@@ -13,6 +13,7 @@ import { Contents } from './contents.tsx';
 import { LawStanding } from './law-standing.tsx';
 import { numberPassages } from './passages.ts';
 import styles from './reading.module.css';
+import { OwnUsesSection } from './own-uses.tsx';
 import { Sources } from './sources.tsx';
 import { UseInCasus } from './use-in-casus.tsx';
 
@@ -67,6 +68,7 @@ export function ReadingPage(props: ReadingPageProps) {
           {children}
           <Sources sources={item.sources} />
           <Backlinks backlinks={reading.backlinks} />
+          {item.kind !== 'methode' && <OwnUsesSection kind={item.kind} id={item.id} />}
         </article>
       </AnnotationsContext>
     </ReferenceProvider>

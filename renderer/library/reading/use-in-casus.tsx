@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import type { Step } from '../../../main/domain/casus/steps.ts';
+import type { UsedKind } from '../../../main/domain/casus/uses-of.ts';
 import type { Item } from '../../../main/domain/content/bundle.ts';
 import { formatMoment } from '../../shared/day.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
@@ -40,7 +42,7 @@ export function UseInCasus({ item }: { readonly item: Item }) {
       )}
       {open && (
         <ChooseCasus
-          item={item}
+          used={item}
           onClose={() => {
             setOpen(false);
           }}
@@ -50,16 +52,28 @@ export function UseInCasus({ item }: { readonly item: Item }) {
   );
 }
 
-type ChooseCasusProps = { readonly item: Item; readonly onClose: () => void };
+type Used = { readonly kind: Exclude<UsedKind, 'casus'>; readonly id: string };
+
+/** The step in which each kind is used; a precedent stands beside every step. */
+const stepOf: Readonly<Record<Used['kind'], Step>> = {
+  voorbeeldcasus: 'situatie',
+  wet: 'situatie',
+  grondwaarde: 'grondwaarden',
+  dilemma: 'grondwaarden',
+  artikel: 'juridische-toets',
+  uitspraak: 'juridische-toets',
+};
+
+type ChooseCasusProps = { readonly used: Used; readonly onClose: () => void };
 
 /** Which casus: one of the user's own, newest change first, or a new one. */
-function ChooseCasus({ item, onClose }: ChooseCasusProps) {
+export function ChooseCasus({ used, onClose }: ChooseCasusProps) {
   const casussen = useOwnCasussen();
   const create = useCreateCasus();
   const navigate = useNavigate();
 
   function goTo(casusId: string): void {
-    void navigate(`${routes.casus(casusId, 'precedenten')}?koppel=${item.kind}:${item.id}`);
+    void navigate(`${routes.casus(casusId, stepOf[used.kind])}?koppel=${used.kind}:${used.id}`);
   }
 
   return (

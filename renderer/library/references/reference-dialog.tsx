@@ -3,6 +3,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { AddressBlock } from './address-block.tsx';
 import { ArtikelEntry } from './artikel-entry.tsx';
+import { CitationUse } from './citation-use.tsx';
 import { artikelLabel } from './artikel-label.ts';
 import { useReferences, type ReferenceTarget } from './reference-context.ts';
 import { UitspraakEntry } from './uitspraak-entry.tsx';
@@ -34,6 +35,7 @@ export function ReferenceDialog({ target, onClose }: ReferenceDialogProps) {
           {...(cited?.address === undefined ? {} : { address: cited.address })}
           siteName="wetten.overheid.nl"
         />
+        <CitationUse kind="artikel" id={target.reference} />
       </Dialog>
     );
   }
@@ -51,6 +53,7 @@ export function ReferenceDialog({ target, onClose }: ReferenceDialogProps) {
         address={ecliAddress(target.ecli)}
         siteName="rechtspraak.nl"
       />
+      <CitationUse kind="uitspraak" id={target.ecli} />
     </Dialog>
   );
 }
