@@ -47,7 +47,7 @@ export function assembleLearning(library: LibrarySource): LearningBundle {
           blocks.some((block) => block.kind === 'question' && block.question === question.id),
         )
         .map(({ lesson }) => lesson.id);
-      const { prompt, options, several } = question;
+      const { prompt, options, several } = whole;
       return { ...whole, lessons: askedIn, version: versionOf({ prompt, options, several }) };
     }),
   };
