@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
+import { RecoveryOffer } from '../upkeep/recovery-offer.tsx';
 import { useReopenNotebook } from './casus-queries.ts';
 
 const problemTexts: Readonly<Record<NotebookProblem['kind'], string>> = {
@@ -18,6 +19,16 @@ const problemTexts: Readonly<Record<NotebookProblem['kind'], string>> = {
   'not-available':
     'Het bestand is nu niet te lezen. De schijf of een ander programma houdt het vast.',
 };
+
+/** Kinds of damage after which an earlier version may be worth more than what is open now. */
+const recoverable: ReadonlySet<NotebookProblem['kind']> = new Set([
+  'restored',
+  'lost',
+  'revision-gone',
+]);
+
+/** Looking for versions takes reading; who has more damage than this looks at the casussen themselves. */
+const mostOffers = 20;
 
 /** Why the casusboek is not open, and a way to try again. */
 export function NotebookClosed({
@@ -64,9 +75,12 @@ export function NotebookProblems({ problems }: { readonly problems: readonly Not
       )}
       <Disclosure summary="Welke bestanden">
         <ul>
-          {problems.map((problem) => (
+          {problems.map((problem, place) => (
             <li key={`${problem.file} ${problem.kind}`}>
               {problem.file}: {problemTexts[problem.kind]}
+              {recoverable.has(problem.kind) && place < mostOffers && (
+                <RecoveryOffer id={problem.casusId} />
+              )}
             </li>
           ))}
         </ul>

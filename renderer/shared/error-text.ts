@@ -91,7 +91,7 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
   damaged: {
     what: 'Deze casus is beschadigd en kan niet worden geopend.',
     safe: 'Je andere casussen werken gewoon. Het beschadigde bestand is bewaard.',
-    todo: 'Vraag je beheerder om een reservekopie van de map van je casusboek.',
+    todo: 'Zet een eerdere versie of een reservekopie terug. Wat er is, staat bij Casusboek.',
   },
   'newer-version': {
     what: 'Deze casus is gemaakt met een nieuwere versie van Maatstaf.',
