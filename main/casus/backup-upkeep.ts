@@ -12,6 +12,7 @@ import { readRevisionName, revisionName } from '../store/revision-name.ts';
 import { StoreError, systemCode } from '../store/store-error.ts';
 import type { Backups } from '../contract/backup.ts';
 import type { BackupPlace, BackupPlaces } from './backup-places.ts';
+import { writeEntry } from './casus-logbook.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { Refused } from './refused.ts';
@@ -97,7 +98,9 @@ export function createBackupUpkeep(options: BackupUpkeepOptions): BackupUpkeep {
         isStopped: () => isEnding || notebook.isClosed(),
       }),
     );
-    log.write('backup-made', { casussen: notebook.list().length });
+    const count = notebook.list().length;
+    log.write('backup-made', { casussen: count });
+    await writeEntry(notebook, { event: 'backup-made', count }, clock(), log);
     await prune(notebook, place);
   }
 

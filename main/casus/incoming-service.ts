@@ -15,6 +15,7 @@ import type { BackupReason } from '../domain/backup/keep-backups.ts';
 import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from './attempt.ts';
+import { writeEntry } from './casus-logbook.ts';
 import { casusDocument } from './casus-document.ts';
 import { derivedId } from './derived-id.ts';
 import { createTurns } from './in-turn.ts';
@@ -196,6 +197,8 @@ export function createIncomingService(options: IncomingServiceOptions) {
             await notebook.refresh();
           }
           log.write('brought-in', { from: open.from, ...done });
+          const event = open.from === 'file' ? 'notebook-imported' : 'version-restored';
+          await writeEntry(notebook, { event, count: steps.length }, clock(), log);
           session = undefined;
           return done;
         }),

@@ -9,6 +9,7 @@ import { readBundle } from '../store/bundle/read-bundle.ts';
 import { writeBundle, type BundledDocument } from '../store/bundle/write-bundle.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from './attempt.ts';
+import { writeEntry } from './casus-logbook.ts';
 import type { IncomingService } from './incoming-service.ts';
 import type { NotebookHolder } from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
@@ -122,6 +123,12 @@ export function createTransferService(options: TransferServiceOptions) {
         try {
           const saved = await options.saveFile({ name, filters, data });
           if (!saved.saved) return saved;
+          const { length: count } = documents;
+          const entry =
+            casusId === null
+              ? ({ event: 'notebook-exported', count } as const)
+              : ({ event: 'casus-exported', casusId } as const);
+          await writeEntry(notebook, entry, clock(), log);
           log.write('exported', { casussen: documents.length, locked: Number(password !== null) });
           return { ...saved, casussen: documents.length, unreadable };
         } catch (error) {
