@@ -9,11 +9,13 @@ import {
   type IncomingItem,
 } from '../contract/incoming.ts';
 import { casusIdSchema, summarizeCasus, type Casus, type CasusId } from '../domain/casus/casus.ts';
+import { isLearningId } from '../domain/leren/learning-id.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import type { Log } from '../ipc/log.ts';
 import type { BackupReason } from '../domain/backup/keep-backups.ts';
 import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';
+import { learningSteps } from '../study/learning-in-backup.ts';
 import { createAttempt } from './attempt.ts';
 import { writeEntry } from './casus-logbook.ts';
 import { casusDocument } from './casus-document.ts';
@@ -52,6 +54,7 @@ type Session = {
   readonly from: Incoming['from'];
   readonly notebook: CasusNotebook;
   readonly items: ReadonlyMap<CasusId, Item>;
+  readonly documents: Opened['documents'];
 };
 
 type Choices = {
@@ -95,7 +98,7 @@ export function createIncomingService(options: IncomingServiceOptions) {
     return { ...base, text, theirs, state };
   }
 
-  async function stepsFor({ notebook, items }: Session, chosen: Choices) {
+  async function stepsFor({ notebook, from, items, documents }: Session, chosen: Choices) {
     const byId = new Map(chosen.choices.map(({ casusId, choice }) => [casusId, choice]));
     const steps: IncomingStep[] = [];
     const done: Done = { added: 0, beside: 0, replaced: 0 };
@@ -121,6 +124,8 @@ export function createIncomingService(options: IncomingServiceOptions) {
         done.beside += 1;
       }
     }
+    if (from === 'backup' && chosen.fresh)
+      steps.push(...(await learningSteps(notebook, documents)));
     return { steps, done };
   }
 
@@ -144,7 +149,13 @@ export function createIncomingService(options: IncomingServiceOptions) {
         progress.report(0, 0);
       }
       const token = randomBytes(9).toString('base64url');
-      session = { token, from: opened.from, notebook, items: new Map([...items].sort(byOrder)) };
+      session = {
+        token,
+        from: opened.from,
+        notebook,
+        items: new Map([...items].sort(byOrder)),
+        documents: opened.documents.filter(({ id }) => isLearningId(id)),
+      };
       const count = (...states: IncomingItem['state'][]) =>
         [...items.values()].filter(({ state }) => states.includes(state)).length;
       return {

@@ -130,6 +130,7 @@ export function createStudyService(options: StudyServiceOptions) {
   return {
     get(): Reply<'study:get'> {
       return attempt(studyContract['study:get'].errors, async (kept) => {
+        await kept.study.refresh();
         await kept.works.refresh();
         return stateOf((await currentStudy(kept)).data, kept.works, clock());
       });
