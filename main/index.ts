@@ -48,6 +48,7 @@ import { createLibraryService } from './library/library-service.ts';
 import { createProfileService } from './profile/profile-service.ts';
 import { createReviewService } from './review/review-service.ts';
 import { createTravelService } from './review/travel-service.ts';
+import { createUnequalService } from './review/unequal-service.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { nodeFileSystem } from './store/file-system.ts';
@@ -205,6 +206,10 @@ function createHandlers(host: Host): Handlers {
     who: whoWorksHere(),
     clock,
   });
+  const unequal = createUnequalService({
+    holder: casus.holder,
+    factoren: () => library.factoren(),
+  });
   const lookAtBackups = setInterval(() => void keeping.backups.tick(), backupEvery).unref();
   host.onClosed(async () => {
     clearInterval(lookAtBackups);
@@ -226,6 +231,7 @@ function createHandlers(host: Host): Handlers {
         keeping.beside.beforeLock();
         transfer.close();
         travel.close();
+        unequal.close();
       },
     },
     log,
@@ -279,7 +285,7 @@ function createHandlers(host: Host): Handlers {
     ...libraryHandlers(library),
     ...profileHandlers(createProfileService({ holder: casus.holder, clock })),
     ...logbookHandlers(logbook),
-    ...reviewHandlers(review, travel),
+    ...reviewHandlers(review, travel, unequal),
     ...settingsHandlers(settings),
     ...studyHandlers(study),
     ...transferHandlers(transfer),

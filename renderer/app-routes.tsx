@@ -12,6 +12,7 @@ import { ProfileScreen } from './profile/profile-screen.tsx';
 import { CaseReviewScreen } from './review/case-review-screen.tsx';
 import { GuestReviewScreen } from './review/guest-review-screen.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
+import { UnequalScreen } from './review/unequal-screen.tsx';
 import { SearchScreen } from './search/search-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { NotFoundScreen } from './shell/not-found-screen.tsx';
@@ -33,6 +34,7 @@ export const appRoutes: RouteObject[] = [
           { path: '/casusboek', children: casusRoutes },
           { path: '/vergelijken', element: <CompareScreen /> },
           { path: '/toetsen', element: <ReviewScreen /> },
+          { path: '/toetsen/gelijke-gevallen', element: <UnequalScreen /> },
           { path: '/toetsen/:id', element: <CaseReviewScreen /> },
           { path: '/toetsen/collega/:id', element: <GuestReviewScreen /> },
           { path: '/leren', children: learnRoutes },

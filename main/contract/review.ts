@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { casusIdSchema, casusSchema } from '../domain/casus/casus.ts';
+import { slugSchema, uitkomstSchema } from '../domain/content/vocabulary.ts';
 import { reviewActionSchema } from '../domain/review/review-action.ts';
 import { reviewSummarySchema } from '../domain/review/review-state.ts';
 import { reviewStepSchema, storedReviewSchema } from '../domain/review/review.ts';
@@ -40,6 +41,26 @@ const fileErrors = [
   'changed-elsewhere',
 ] as const;
 
+/** How many pairs one answer of `review:list-unequal` holds at most. */
+export const mostUnequalPairs = 50;
+
+const decidedCasusSchema = z.strictObject({
+  id: casusIdSchema,
+  title: z.string(),
+  outcome: uitkomstSchema,
+});
+const unequalOwnPairSchema = z.strictObject({
+  a: decidedCasusSchema,
+  b: decidedCasusSchema,
+  /** Telling factoren that both have. */
+  shared: z.array(slugSchema),
+  /** Factoren that only one has, each outweighed by another on a higher level. */
+  differing: z.array(slugSchema),
+  /** The sentences in which either says why it ended otherwise; empty when neither does. */
+  explained: z.array(z.string()),
+});
+export type UnequalOwnPair = z.infer<typeof unequalOwnPairSchema>;
+
 export const reviewContract = {
   /** Reviews of the own casussen that are there and of casussen of colleagues, the last thing that happened first, a page at a time. */
   'review:list': {
@@ -72,6 +93,18 @@ export const reviewContract = {
       'changed-elsewhere',
       ...storeErrors,
     ],
+  },
+  /** Own casussen that tell against each other: the same telling factoren, another outcome. */
+  'review:list-unequal': {
+    input: z.null(),
+    output: z.strictObject({
+      pairs: z.array(unequalOwnPairSchema).max(mostUnequalPairs),
+      /** There are more than these. */
+      more: z.boolean(),
+      /** How many own casussen were decided, so that they could be compared. */
+      decided: z.int().nonnegative(),
+    }),
+    errors: ['library-missing', 'library-damaged', ...storeErrors],
   },
   /** A casus that a colleague sent to be reviewed. */
   'review:get-guest': {

@@ -1,12 +1,14 @@
 import type { reviewContract } from '../contract/review.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { TravelService } from '../review/travel-service.ts';
+import type { UnequalService } from '../review/unequal-service.ts';
 import type { Handlers } from './handle.ts';
 
 /** The calls of the legal review, each answered by its method of the service. */
 export function reviewHandlers(
   service: ReviewService,
   travel: TravelService,
+  unequal: UnequalService,
 ): Handlers<keyof typeof reviewContract> {
   return {
     'review:list': ({ offset }) => service.list(offset),
@@ -16,6 +18,7 @@ export function reviewHandlers(
     'review:send': ({ casusId, password }) => travel.send(casusId, password),
     'review:open-file': () => travel.openFile(),
     'review:unlock-file': ({ password }) => travel.unlockFile(password),
+    'review:list-unequal': () => unequal.list(),
     'review:act': ({ casusId, action }) => service.act(casusId, action),
   };
 }

@@ -39,7 +39,10 @@ export function ReviewScreen() {
       >
         Toetsen
       </ScreenHeading>
-      <OpenReviewFile />
+      <div className={styles['ways']}>
+        <OpenReviewFile />
+        <Link to={routes.unequal}>Eigen casussen die elkaar tegenspreken</Link>
+      </div>
       {queue.isError && <ErrorMessage error={queue.error} onRetry={() => void queue.refetch()} />}
       {queue.data !== undefined && ((casussen.data?.length ?? 0) > 0 || queue.data.length > 0) && (
         <ReviewQueue reviews={queue.data} />

@@ -45,6 +45,8 @@ export const routes = {
   /** What is due for destruction, and what was destroyed. */
   destruction: '/casusboek/vernietigen',
   logbook: '/instellingen/logboek',
+  /** Own casussen that tell against each other. */
+  unequal: '/toetsen/gelijke-gevallen',
   reviewing: (id: string) => `/toetsen/${id}`,
   /** A casus of a colleague that is here to be reviewed. */
   reviewingGuest: (id: string) => `/toetsen/collega/${id}`,

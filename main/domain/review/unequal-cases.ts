@@ -6,7 +6,7 @@ import type { FactorVocabulary } from '../content/factor.ts';
 import type { Uitkomst } from '../content/vocabulary.ts';
 
 /** Fewer telling factoren in common make two cases look alike by chance. */
-const leastShared = 2;
+export const leastShared = 2;
 
 const grants: ReadonlySet<Uitkomst> = new Set([
   'toegekend-binnen-regel',
@@ -56,7 +56,8 @@ function endedOtherwise(a: Uitkomst | null, b: Uitkomst | null): boolean {
   return here !== null && there !== null && here !== there;
 }
 
-function directionOf(outcome: Uitkomst | null): 'granted' | 'in-part' | 'refused' | null {
+/** Which way a case ended; `null` for what is not settled. */
+export function directionOf(outcome: Uitkomst | null): 'granted' | 'in-part' | 'refused' | null {
   if (outcome === null) return null;
   if (outcome === 'gedeeltelijk') return 'in-part';
   if (grants.has(outcome)) return 'granted';
