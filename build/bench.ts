@@ -1,5 +1,6 @@
-/** `npm run bench [-- store]`: measures, and ends with an error when a promised figure is not met. */
+/** `npm run bench [-- search store]`: measures, and ends with an error when a promised figure is not met. */
 const parts: Readonly<Record<string, () => Promise<boolean>>> = {
+  search: async () => (await import('./bench/search.ts')).benchSearch(),
   store: async () => (await import('./bench/store.ts')).benchStore(),
 };
 

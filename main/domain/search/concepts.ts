@@ -6,7 +6,8 @@ import { foldedWordsOf } from './words-of.ts';
 /** A name of a concept, as stems: it is there when these follow each other. */
 export type Phrase = {
   readonly stems: readonly string[];
-  readonly concept: string;
+  /** The term of the concept. */
+  readonly term: number;
   /** 1 for another name of the same thing, less for something related. */
   readonly weight: number;
   /** It points at the concept without naming it: whoever asks means it, who writes it need not. */
@@ -17,7 +18,10 @@ export type Phrase = {
 export type Phrases = (stem: string) => readonly Phrase[] | undefined;
 
 /** Entries with the same concept are one concept; each of its words, and its name, leads to it. */
-export function createPhrases(thesaurus: readonly ThesaurusEntry[]): Phrases {
+export function createPhrases(
+  thesaurus: readonly ThesaurusEntry[],
+  termOf: (concept: string) => number,
+): Phrases {
   const byFirst = new Map<string, Phrase[]>();
   for (const { concept, kind, words } of thesaurus) {
     const [own] = spellings(concept);
@@ -28,7 +32,7 @@ export function createPhrases(thesaurus: readonly ThesaurusEntry[]): Phrases {
       const related = kind === 'verwant' && spelling !== own;
       const cue = stems.length > 1 ? weights.cue.phrase : weights.cue.word;
       const weight = isCue ? cue : related ? weights.related : 1;
-      const phrase = { stems, concept, weight, isCue };
+      const phrase = { stems, term: termOf(concept), weight, isCue };
       const others = byFirst.get(first);
       if (others) others.push(phrase);
       else byFirst.set(first, [phrase]);
@@ -53,10 +57,10 @@ export function phrasesAt(wordAt: (place: number) => Named | undefined): readonl
   if (phrases === undefined) return [];
   const fits = ({ stems }: Phrase) => stems.every((one, at) => wordAt(at)?.stem === one);
   const longest = phrases.find(fits)?.stems.length ?? 0;
-  const best = new Map<string, Phrase>();
+  const best = new Map<number, Phrase>();
   for (const phrase of phrases) {
     if (phrase.stems.length !== longest || !fits(phrase)) continue;
-    if ((best.get(phrase.concept)?.weight ?? 0) < phrase.weight) best.set(phrase.concept, phrase);
+    if ((best.get(phrase.term)?.weight ?? 0) < phrase.weight) best.set(phrase.term, phrase);
   }
   return [...best.values()];
 }

@@ -31,6 +31,8 @@ export type Corpus = {
   readonly library: TextIndex;
   readonly shelves: readonly Shelf[];
   readonly associations: () => Associations;
+  /** Numbers of the items of one kind in the library. */
+  readonly ofKind: (kind: SearchDocument['kind']) => readonly number[];
   /** Tags of the factoren that words of a text point at. */
   cuedBy(text: string): readonly number[];
   /** Whether a term is one that titles and keywords use: a word of the field, no filler. */
@@ -64,6 +66,13 @@ export function createCorpus(
   const fieldTerms = termsOfTheField(bundled, terms);
   const remembered = new Map<SearchDocument, readonly ReadField[]>();
   let associations: Associations | undefined;
+  let byKind = new Map<SearchDocument['kind'], readonly number[]>();
+
+  /** What is remembered of the library holds no longer. */
+  const forget = () => {
+    associations = undefined;
+    byKind = new Map();
+  };
 
   for (const document of documents) shelfOf(document).add(document);
 
@@ -75,6 +84,14 @@ export function createCorpus(
     library: library.index,
     shelves: [library, casusboek],
     associations: () => (associations ??= associate(library.index, tags)),
+    ofKind(kind) {
+      const known = byKind.get(kind);
+      if (known !== undefined) return known;
+      const isOfKind = (number: number) => library.index.document(number)?.kind === kind;
+      const found = [...library.index.all()].filter(isOfKind);
+      byKind.set(kind, found);
+      return found;
+    },
     cuedBy: (text) =>
       cuedFactoren(factoren.factoren, text).map(({ id }) => tags.number('factoren', id)),
     isOfTheField: (term) => terms.isConcept(term) || fieldTerms.has(term),
@@ -89,11 +106,11 @@ export function createCorpus(
       return fields;
     },
     add(document) {
-      if (document.kind !== 'casus') associations = undefined;
+      if (document.kind !== 'casus') forget();
       shelfOf(document).add(document);
     },
     remove(document) {
-      if (document.kind !== 'casus') associations = undefined;
+      if (document.kind !== 'casus') forget();
       remembered.clear();
       shelfOf(document).remove(keyOf(document));
     },

@@ -23,11 +23,9 @@ export function fitThroughCasussen(
   scores: Scores,
   cued: readonly number[],
 ): ReadonlyMap<number, Fitting> {
-  const byKind = (kind: string) =>
-    [...corpus.library.all()].filter((number) => corpus.library.document(number)?.kind === kind);
-  const dilemmas = fit(corpus, scores, cued, byKind('dilemma'), 'dilemmas', new Map());
+  const dilemmas = fit(corpus, scores, cued, corpus.ofKind('dilemma'), 'dilemmas', new Map());
   const ofDilemmas = fromDilemmas(corpus, dilemmas);
-  const grondwaarden = byKind('grondwaarde');
+  const grondwaarden = corpus.ofKind('grondwaarde');
   return new Map([
     ...dilemmas,
     ...fit(corpus, scores, cued, grondwaarden, 'grondwaarden', ofDilemmas),
@@ -68,12 +66,12 @@ function fit(
 
 /** What the best casussen turn on, by id, with the casussen that brought it. */
 function fromCasussen(
-  { library }: Corpus,
+  { library, ofKind }: Corpus,
   scores: Scores,
   sort: 'dilemmas' | 'grondwaarden',
 ): ReadonlyMap<string, { sum: number; from: number[] }> {
-  const best = scores.found
-    .filter((number) => library.document(number)?.kind === 'voorbeeldcasus')
+  const best = ofKind('voorbeeldcasus')
+    .filter((number) => (scores.of[number] ?? 0) > 0)
     .sort((a, b) => (scores.of[b] ?? 0) - (scores.of[a] ?? 0) || a - b)
     .slice(0, through.casussen.most);
   const top = scores.of[best[0] ?? -1] ?? 1;

@@ -54,7 +54,7 @@ export type Terms = {
   tallyAsked(text: string, tally: Map<number, number>): void;
   /** Reads a text once, for all that is to be sought in it. */
   read(text: string): ReadText;
-  /** In the order of the text; a concept comes after the words that name it. */
+  /** What a text that asks says, in its order; a concept comes after the words that name it. */
   occurrences(text: string): readonly Occurrence[];
   /** @returns Finds in a text that was read where it says one of these terms. */
   seek(
@@ -71,7 +71,6 @@ export function createTerms(
   thesaurus: readonly ThesaurusEntry[],
 ): Terms {
   const split = createSplitter(lexicon);
-  const phrasesOf = createPhrases(thesaurus);
   const numbers = new Map<string, number>();
   const names: string[] = [];
   const words: ReadWord[] = [];
@@ -83,6 +82,9 @@ export function createTerms(
     numbers.set(name, names.length);
     return names.push(name) - 1;
   }
+
+  const concept = (name: string) => numberOf(conceptMark + name);
+  const phrasesOf = createPhrases(thesaurus, concept);
 
   function word(folded: string): ReadWord {
     const known = byFolded.get(folded);
@@ -101,8 +103,6 @@ export function createTerms(
     words.push(read);
     return read;
   }
-
-  const concept = (name: string) => numberOf(conceptMark + name);
 
   function read(text: string): ReadText {
     const found = wordsOf(text);
@@ -128,16 +128,17 @@ export function createTerms(
       for (const [at, term] of one.terms.entries()) add(term, one.weights[at] ?? 0);
       if (one.phrases === undefined) continue;
       for (const hit of phrasesAt((at) => found[place + at])) {
-        if (asked || !hit.isCue) add(concept(hit.concept), hit.weight);
+        if (asked || !hit.isCue) add(hit.term, hit.weight);
       }
     }
     return found.length;
   }
 
-  /** What the word at one place of a text says, alone and with the words behind it. */
+  /** What the word at one place of a text says, alone and with the words behind it; cues only when it asks. */
   function occurrencesAt(
     { words: numbers, starts, ends }: ReadText,
     place: number,
+    asked: boolean,
   ): readonly Occurrence[] {
     const one = words[numbers[place] ?? -1];
     if (one === undefined) return [];
@@ -147,11 +148,13 @@ export function createTerms(
       return { term, weight: one.weights[at] ?? 0, start, end };
     });
     if (one.phrases === undefined) return alone;
-    const hits = phrasesAt((at) => words[numbers[place + at] ?? -1]);
+    const hits = phrasesAt((at) => words[numbers[place + at] ?? -1]).filter(
+      ({ isCue }) => asked || !isCue,
+    );
     return [
       ...alone,
-      ...hits.map(({ concept: name, weight, stems }): Occurrence => {
-        return { term: concept(name), weight, start, end: ends[place + stems.length - 1] ?? end };
+      ...hits.map(({ term, weight, stems }): Occurrence => {
+        return { term, weight, start, end: ends[place + stems.length - 1] ?? end };
       }),
     ];
   }
@@ -169,24 +172,26 @@ export function createTerms(
     read,
     occurrences(text) {
       const places = read(text);
-      return Array.from(places.words, (_word, place) => occurrencesAt(places, place)).flat();
+      return Array.from(places.words, (_word, place) => occurrencesAt(places, place, true)).flat();
     },
     seek(wanted) {
-      const known = new Map<number, boolean>();
-      const maySay = (number: number) => {
+      /** By word: 1 when it says nothing that is wanted, 2 when it may. */
+      const known = new Uint8Array(words.length);
+      const look = (number: number) => {
         const one = words[number];
         const says =
           one?.terms.some((term) => wanted.has(term)) === true ||
-          one?.phrases?.some((phrase) => wanted.has(concept(phrase.concept))) === true;
-        known.set(number, says);
+          one?.phrases?.some(({ term, isCue }) => !isCue && wanted.has(term)) === true;
+        known[number] = says ? 2 : 1;
         return says;
       };
       return (text) => {
         const found: Occurrence[] = [];
         for (let place = 0; place < text.words.length; place += 1) {
           const number = text.words[place] ?? -1;
-          if (!(known.get(number) ?? maySay(number))) continue;
-          for (const one of occurrencesAt(text, place)) if (wanted.has(one.term)) found.push(one);
+          if (known[number] === 1 || (known[number] === 0 && !look(number))) continue;
+          for (const one of occurrencesAt(text, place, false))
+            if (wanted.has(one.term)) found.push(one);
         }
         return found;
       };

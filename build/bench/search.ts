@@ -1,0 +1,160 @@
+import path from 'node:path';
+
+import { noFilters } from '../../main/domain/search/filter.ts';
+import { createSearchEngine } from '../../main/domain/search/search-engine.ts';
+import type { SearchDocument } from '../../main/domain/search/search-document.ts';
+import { readLibraryForSearch } from '../eval-search/read-library.ts';
+import { bytesInUse, quantile, time } from './measure.ts';
+import { makeSearchCases } from './search-cases.ts';
+import { fuseOnShortFields, miniSearch, type Lookup } from './search-engines.ts';
+
+const sizes = [100, 1_000, 10_000] as const;
+const largest = 10_000;
+/** As people type them: with an error, a compound, an everyday word, an article. */
+const queries = [
+  'elektrische fiets school',
+  'kostendelernorm dochter inwonend',
+  'bijstandsuitkering stopgezet',
+  'briefadres dakloos',
+  'traplift of verhuizen',
+  'schulden opleiding jongere',
+  'artikel 18 participatiewet',
+  'mantelzorg sollicitatieplicht',
+  'te laat beslist wmo aanvraag',
+  'hulphont anorexia',
+  'uithuiszetting kinderen noodopvang',
+  'dan wil iedereen het',
+] as const;
+/** Enough for a p95; the slow ones get fewer, drawn evenly from all keystrokes. */
+const keystrokesOfOthers = 24;
+const drafts = 24;
+const saves = 60;
+
+/** What was promised: CPU milliseconds at p95, megabytes and times faster. */
+const promised = {
+  keystroke: 10,
+  similar: 50,
+  save: 10,
+  megabytes: 130,
+  growth: 4,
+  overFuse: 100,
+  overMiniSearch: 10,
+} as const;
+
+type Figures = { readonly median: number; readonly p95: number };
+
+/**
+ * A keystroke, comparable cases and a save over generated casussen, beside fuse.js token search on the
+ * short fields and MiniSearch with the same analyser, in one run. Times are of the processor.
+ *
+ * @returns Whether every figure is within what was promised.
+ */
+export async function benchSearch(): Promise<boolean> {
+  const library = await readLibraryForSearch(path.join(import.meta.dirname, '..', '..'));
+  const all = makeSearchCases(library.documents, largest + drafts + saves);
+  const misses: string[] = [];
+  const keystroke = new Map<number, Figures>();
+  const typed = queries.flatMap((query) =>
+    Array.from({ length: query.length }, (_, at) => query.slice(0, at + 1)),
+  );
+
+  for (const size of sizes) {
+    console.log(`\n${size} casussen of 600 words, with the library`);
+    const before = await bytesInUse();
+    let engine = createSearchEngine(library);
+    const build = await time(1, () => {
+      engine = createSearchEngine(library);
+      for (const document of all.slice(0, size)) engine.add(document);
+      return Promise.resolve();
+    });
+    const megabytes = ((await bytesInUse()) - before) / 1e6;
+    console.log(
+      `  built in ${Math.round(build.cpu[0] ?? 0)} ms (${((build.cpu[0] ?? 0) / size).toFixed(2)} a casus), ${megabytes.toFixed(0)} MB in use`,
+    );
+    const search: Lookup = (query) => engine.search(query, noFilters, 5);
+    await measure(typed.slice(0, 60), search);
+    const own = report('keystroke', await measure(typed, search));
+    keystroke.set(size, own);
+    const similar = report(
+      'comparable cases, draft of 600 words',
+      await measure(all.slice(largest, largest + drafts), (draft) =>
+        engine.similar(queryOf(draft), 8),
+      ),
+    );
+    const save = report(
+      'save to findable',
+      await measure(all.slice(largest + drafts), (document) => {
+        engine.add({ ...document, id: 'eigen-1' });
+        return engine.search(document.title, noFilters, 5);
+      }),
+    );
+    if (size === largest) {
+      misses.push(
+        ...over('keystroke p95', own.p95, promised.keystroke),
+        ...over('comparable cases p95', similar.p95, promised.similar),
+        ...over('save p95', save.p95, promised.save),
+        ...over('megabytes', megabytes, promised.megabytes),
+      );
+    }
+    const few = spread(typed, keystrokesOfOthers);
+    const documents = all.slice(0, size);
+    const fuse = report('fuse.js, short fields', await measure(few, fuseOnShortFields(documents)));
+    const mini = report(
+      'MiniSearch, same analyser',
+      await measure(few, miniSearch(documents, library.thesaurus)),
+    );
+    const times = { fuse: fuse.p95 / own.p95, mini: mini.p95 / own.p95 };
+    console.log(
+      `  at p95 ${times.fuse.toFixed(0)} x fuse.js, ${times.mini.toFixed(1)} x MiniSearch`,
+    );
+    if (size === largest) {
+      misses.push(
+        ...under('times faster than fuse.js', times.fuse, promised.overFuse),
+        ...under('times faster than MiniSearch', times.mini, promised.overMiniSearch),
+      );
+    }
+  }
+  const growth = (keystroke.get(largest)?.p95 ?? NaN) / (keystroke.get(1_000)?.p95 ?? NaN);
+  console.log(`\n1,000 to 10,000 casussen: ${growth.toFixed(2)} x as long at p95`);
+  misses.push(...over('growth from 1,000 to 10,000', growth, promised.growth));
+  for (const miss of misses) console.log(`MISSED  ${miss}`);
+  return misses.length === 0;
+}
+
+async function measure<Input>(
+  inputs: readonly Input[],
+  work: (input: Input) => unknown,
+): Promise<Figures> {
+  const { cpu } = await time(inputs.length, (round) => {
+    const input = inputs[round];
+    if (input !== undefined) work(input);
+    return Promise.resolve();
+  });
+  return { median: quantile(cpu, 0.5), p95: quantile(cpu, 0.95) };
+}
+
+function report(name: string, figures: Figures): Figures {
+  const { median, p95 } = figures;
+  console.log(`  ${name.padEnd(38)} median ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`);
+  return figures;
+}
+
+function queryOf({ title, summary, body, wetten, leefgebieden, factoren }: SearchDocument) {
+  const text = [title, summary, ...body.map((part) => part.text)].join('\n');
+  return { id: null, text, wetten, leefgebieden, factoren, grondwaarden: [], dilemmas: [] };
+}
+
+function spread<Value>(values: readonly Value[], count: number): readonly Value[] {
+  const step = values.length / count;
+  return Array.from({ length: count }, (_, at) => values[Math.floor(at * step)]).flatMap(
+    (value) => value ?? [],
+  );
+}
+
+function over(name: string, value: number, most: number): string[] {
+  return value <= most ? [] : [`${name} is ${value.toFixed(1)}, at most ${most} was promised`];
+}
+
+function under(name: string, value: number, least: number): string[] {
+  return value >= least ? [] : [`${name} is ${value.toFixed(1)}, at least ${least} was promised`];
+}
