@@ -158,8 +158,16 @@ function createHandlers(host: Host): Handlers {
   const conversion = createProgress();
   const casus = createCasusService({
     folder,
-    openNotebook: (key) =>
-      openCasusNotebook({ folder, known, clock, log, key, onProgress: conversion.report }),
+    openNotebook: (key, startAfresh) =>
+      openCasusNotebook({
+        folder,
+        known,
+        clock,
+        log,
+        key,
+        onProgress: conversion.report,
+        startAfresh,
+      }),
     newId: () => newCasusId(clock()),
     clock,
     log,

@@ -53,6 +53,8 @@ export type CasusService = {
   readonly logbook: CasusLogbook;
   getNotebook(): Promise<NotebookState>;
   reopenNotebook(): Promise<NotebookState>;
+  /** An empty casusboek where the old one is gone. */
+  startAfresh(): Promise<NotebookState>;
   list(offset: number): Reply<'casus:list', { casussen: CasusSummary[]; total: number }>;
   /** The casussen that point at something of the library, or at another casus. */
   listUsing(
@@ -77,8 +79,8 @@ export type CasusService = {
  */
 export function createCasusService(options: CasusServiceOptions): CasusService {
   const { folder, openNotebook, clock, newId, log } = options;
-  const holder = holdNotebook(async (key) => {
-    const notebook = await openNotebook(key);
+  const holder = holdNotebook(async (key, startAfresh) => {
+    const notebook = await openNotebook(key, startAfresh);
     await emptyTrash(notebook, clock(), log);
     return notebook;
   }, log);
@@ -93,6 +95,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
     logbook,
     getNotebook: async () => stateOf(await holder.current(), folder),
     reopenNotebook: async () => stateOf(await holder.reopen(), folder),
+    startAfresh: async () => stateOf(await holder.startAfresh(), folder),
     list: (offset) =>
       attempt(casusContract['casus:list'].errors, async (notebook) => {
         if (offset === 0) await notebook.refresh();

@@ -18,20 +18,33 @@ export type NotebookHolder = {
    * locked from then on.
    */
   reopen(key?: NotebookKey): Promise<Held>;
+  /**
+   * Makes an empty casusboek in a folder of which the old one is gone, because the user says so. Does
+   * nothing when it could not be opened for another reason, and takes nothing's place that is there.
+   */
+  startAfresh(): Promise<Held>;
   /** Waits for saves under way and keeps the list for the next start. */
   close(): Promise<void>;
 };
 
-export type OpenNotebook = (key?: NotebookKey) => Promise<CasusNotebook>;
+/** @param startAfresh - Makes an empty casusboek when there is none, also where there was one before. */
+export type OpenNotebook = (key?: NotebookKey, startAfresh?: boolean) => Promise<CasusNotebook>;
 
 export function holdNotebook(open: OpenNotebook, log: Log): NotebookHolder {
-  let held = tryOpen(open, log);
+  let held = tryOpen(() => open(), log);
   return {
     current: () => held,
     reopen: (key) => {
       held = held.then(async (before) => {
         if (before.state === 'open') await closeNotebook(before.notebook, log);
         return tryOpen(() => open(key), log);
+      });
+      return held;
+    },
+    startAfresh: () => {
+      held = held.then((before) => {
+        const isGone = before.state === 'closed' && before.why === 'folder-missing';
+        return isGone ? tryOpen(() => open(undefined, true), log) : before;
       });
       return held;
     },

@@ -21,6 +21,8 @@ export type OpenCasusNotebookOptions = {
   /** For an encrypted casusboek. */
   readonly key?: NotebookKey | undefined;
   readonly onProgress?: OnProgress;
+  /** The user wants an empty casusboek when there is none, also where this machine had one before. */
+  readonly startAfresh?: boolean | undefined;
 };
 
 /**
@@ -31,7 +33,8 @@ export type OpenCasusNotebookOptions = {
 export async function openCasusNotebook(options: OpenCasusNotebookOptions): Promise<CasusNotebook> {
   const { known, clock, log, key, onProgress = () => undefined } = options;
   const folder = resolve(options.folder);
-  const missing = (await ask(() => known.has(folder), log)) === true ? 'fail' : 'create';
+  const isKnown = (await ask(() => known.has(folder), log)) === true;
+  const missing = isKnown && options.startAfresh !== true ? 'fail' : 'create';
   const kind = casusDocument;
   const notebook = await openNotebook({ folder, kind, clock, missing, key, onProgress });
   await ask(() => known.add(folder), log);

@@ -64,6 +64,8 @@ export const casusContract = {
   'casus:get-notebook': { input: z.null(), output: notebookStateSchema, errors: [] },
   /** Tries again to open a casusboek that could not be opened. */
   'casus:reopen-notebook': { input: z.null(), output: notebookStateSchema, errors: [] },
+  /** Makes an empty casusboek where the old one is gone; only for `folder-missing`, and never over anything. */
+  'casus:start-afresh': { input: z.null(), output: notebookStateSchema, errors: [] },
   /** Summaries, newest change first, a page at a time. */
   'casus:list': {
     input: z.strictObject({ offset: z.int().nonnegative() }),

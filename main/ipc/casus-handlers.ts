@@ -7,6 +7,7 @@ import type { Handlers } from './handle.ts';
 export function casusHandlers(service: CasusService): Handlers<keyof typeof casusContract> {
   return {
     'casus:get-notebook': async () => success(await service.getNotebook()),
+    'casus:start-afresh': async () => success(await service.startAfresh()),
     'casus:reopen-notebook': async () => success(await service.reopenNotebook()),
     'casus:list': ({ offset }) => service.list(offset),
     'casus:list-using': ({ kind, id }) => service.listUsing(kind, id),

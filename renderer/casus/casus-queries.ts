@@ -102,10 +102,13 @@ export function useRemoveCasus() {
   });
 }
 
-export function useReopenNotebook() {
+/** Tries again to open the casusboek, or begins an empty one where the old one is gone. */
+export function useReopenNotebook(
+  name: 'casus:reopen-notebook' | 'casus:start-afresh' = 'casus:reopen-notebook',
+) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => call('casus:reopen-notebook', null),
+    mutationFn: () => call(name, null),
     onSuccess: (state) => {
       client.setQueryData(notebookKey, state);
       return client.invalidateQueries({ queryKey: ['casus'] });

@@ -1,12 +1,14 @@
 import type { NotebookProblem, NotebookState } from '../../main/contract/casus.ts';
 import { errorTexts } from '../shared/error-text.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
+import { Actions } from '../shared/screen.tsx';
 import { routes } from '../shared/routes.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
+import { StartAfresh } from '../upkeep/start-afresh.tsx';
 import { RecoveryOffer } from '../upkeep/recovery-offer.tsx';
 import { useReopenNotebook } from './casus-queries.ts';
 
@@ -44,9 +46,12 @@ export function NotebookClosed({
       <Paragraph>{text.todo}</Paragraph>
       <Paragraph muted>Map: {notebook.folder}</Paragraph>
       {reopen.isError && <ErrorMessage error={reopen.error} />}
-      <Button onClick={() => reopen.mutate()} busy={reopen.isPending}>
-        {reopen.isPending ? 'Openen…' : 'Probeer opnieuw'}
-      </Button>
+      <Actions>
+        <Button onClick={() => reopen.mutate()} busy={reopen.isPending}>
+          {reopen.isPending ? 'Openen…' : 'Probeer opnieuw'}
+        </Button>
+        {notebook.why === 'folder-missing' && <StartAfresh folder={notebook.folder} />}
+      </Actions>
     </Alert>
   );
 }

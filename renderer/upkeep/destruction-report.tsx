@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../main/domain/logbook/log-entry.ts';
 import { PrintButton } from '../casus/print-button.tsx';
+import { call } from '../shared/call.ts';
 import { formatDay, formatMoment } from '../shared/day.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';
@@ -35,7 +36,7 @@ export function DestructionReport() {
           </Paragraph>
           <ReportTable entries={destroyed} />
           <Actions>
-            <PrintButton name="vernietigingsverslag" />
+            <PrintButton print={() => call('app:print-to-pdf', { name: 'vernietigingsverslag' })} />
           </Actions>
           <article className={printStyles['print']}>
             <h1>Vernietigingsverslag casusboek</h1>

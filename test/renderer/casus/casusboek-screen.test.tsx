@@ -102,3 +102,29 @@ test('files that were not in order are named, with what is safe', async () => {
   await waitFor(() => expect(screen.getByText(/000003/u)).toBeDefined());
   expect(message.closest('[role="status"]')?.textContent).toContain('niets weggegooid');
 });
+
+test('where the folder is gone an empty casusboek is only begun after asking', async () => {
+  const app = renderApp('/casusboek', {
+    'casus:get-notebook': { state: 'closed', folder: '/weg', why: 'folder-missing' },
+    'casus:start-afresh': open,
+  });
+
+  await app.user.click(
+    await screen.findByRole('button', { name: 'Begin met een leeg casusboek…' }),
+  );
+  expect(screen.getByText(/Je oude casussen komen daarmee niet terug/u)).toBeDefined();
+  expect(app.calls.some(({ name }) => name === 'casus:start-afresh')).toBe(false);
+  app.answer({ 'casus:get-notebook': open });
+  await app.user.click(screen.getByRole('button', { name: 'Begin leeg' }));
+
+  expect(await screen.findByText('Je hebt nog geen eigen casussen.')).toBeDefined();
+});
+
+test('a casusboek that is closed for another reason offers no empty one', async () => {
+  renderApp('/casusboek', {
+    'casus:get-notebook': { state: 'closed', folder: '/map', why: 'no-access' },
+  });
+
+  expect(await screen.findByRole('button', { name: 'Probeer opnieuw' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: /leeg casusboek/u })).toBeNull();
+});
