@@ -14,7 +14,7 @@ import type { Endpoint } from './endpoint.ts';
 import { libraryErrors } from './library.ts';
 
 /** `study-damaged`, `study-newer-version`: what Leren kept can't be read; the casussen can. */
-export const studyErrors = [...storeErrors, 'study-damaged', 'study-newer-version'] as const;
+const studyErrors = [...storeErrors, 'study-damaged', 'study-newer-version'] as const;
 
 const momentSchema = z.iso.datetime();
 const lessonInput = z.strictObject({ id: slugSchema, version: contentVersionSchema });

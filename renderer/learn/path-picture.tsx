@@ -16,7 +16,7 @@ export function PathPicture({ stages }: { readonly stages: readonly LessonStage[
 }
 
 /** "2 van 6 lessen gezien, 1 geoefend, nog geen stevig". */
-export function progressInWords(stages: readonly LessonStage[]): string {
+function progressInWords(stages: readonly LessonStage[]): string {
   const seen = countFrom(stages, 'seen');
   if (seen === 0) {
     return stages.includes('begun') ? 'Begonnen aan een les' : 'Nog niet begonnen';

@@ -72,7 +72,7 @@ export function makeStudyState(changes: Partial<StudyState> = {}): StudyState {
 }
 
 /** An exercise in which nothing was written yet. */
-export function makeWork(exercise: string): ExerciseWork {
+function makeWork(exercise: string): ExerciseWork {
   return emptyWork(workIdSchema.parse(`zw${'0'.repeat(24)}`), exercise, moment);
 }
 

@@ -15,8 +15,7 @@ export const exerciseKeySchema = z
 export type ExerciseKey = z.infer<typeof exerciseKeySchema>;
 
 /** How well one's own work meets a criterion, as one says oneself. */
-export const selfAssessmentSchema = z.enum(['ja', 'deels', 'nog-niet']);
-export type SelfAssessment = z.infer<typeof selfAssessmentSchema>;
+const selfAssessmentSchema = z.enum(['ja', 'deels', 'nog-niet']);
 
 /** An exercise as somebody works it: texts, choices and what they say of it themselves, by field. */
 export const exerciseWorkSchema = z.strictObject({

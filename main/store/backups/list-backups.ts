@@ -22,6 +22,9 @@ export type FoundBackups = {
   readonly unfinished: readonly { readonly folder: string; readonly begun: Date }[];
 };
 
+/** The id of a casus begins with its time, a digit; reviews and what was learned stand beside them. */
+const isCasus = new RegExp(`^${documentsFolder}/\\d`, 'u');
+
 /** Looks what there is in a place; nothing when it is not there. */
 export async function listBackups(files: FileSystem, place: string): Promise<FoundBackups> {
   const backups: Backup[] = [];
@@ -39,7 +42,7 @@ export async function listBackups(files: FileSystem, place: string): Promise<Fou
 }
 
 function describe(name: string, folder: string, manifest: BackupManifest): Backup {
-  const casussen = manifest.files.filter(({ path }) => path.startsWith(`${documentsFolder}/`));
+  const casussen = manifest.files.filter(({ path }) => isCasus.test(path));
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   return { name, folder, manifest, casussen: casussen.length, bytes };
 }

@@ -38,6 +38,7 @@ async function learned(folder: string) {
 
 async function restoreNewest({ backups, incoming }: ReturnType<typeof learn>): Promise<void> {
   const { backups: list } = valueOf(await backups.list());
+  expect(list[0]?.casussen).toBe(1);
   const opened = valueOf(await backups.open(list[0]?.name ?? '', null));
   const all = { token: opened.token, fresh: true, differing: 'keep' as const, choices: [] };
   valueOf(await incoming.apply(all));
