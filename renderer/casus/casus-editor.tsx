@@ -74,12 +74,14 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
         <div className={styles['columns']} ref={written} hidden={isReading}>
           <CasusRail casus={casus} current={step} />
           <div className={styles['writing']}>
-            <TextInput
-              label="Titel, zonder naam van de inwoner"
-              value={casus.title}
-              maxLength={200}
-              onChange={(title) => change((current) => ({ ...current, title }))}
-            />
+            {step === 'situatie' && (
+              <TextInput
+                label="Titel, zonder naam van de inwoner"
+                value={casus.title}
+                maxLength={200}
+                onChange={(title) => change((current) => ({ ...current, title }))}
+              />
+            )}
             <StepRemarks casus={casus} step={step} />
             <StepSection step={step} casus={casus} change={change} />
             <div className={styles['actions']}>

@@ -21,7 +21,7 @@ export function CasusRail({ casus, current }: { readonly casus: Casus; readonly 
     <nav className={styles['rail']} aria-label="Stappen van deze casus">
       <ol className={styles['list']}>
         {steps.map((step) => {
-          const { state } = stepProgress(casus, step);
+          const { state, open } = stepProgress(casus, step);
           const remarks = openRemarks(step);
           return (
             <li key={step} className={styles['step']} data-current={step === current}>
@@ -32,7 +32,7 @@ export function CasusRail({ casus, current }: { readonly casus: Casus; readonly 
                 {stepTexts[step].title}
               </Link>
               <span className={styles['state']}>
-                {stateTexts[state]}
+                {state === 'open' ? openText(open.length) : stateTexts[state]}
                 {remarks > 0 &&
                   (remarks === 1 ? ' · 1 opmerking' : ` · ${String(remarks)} opmerkingen`)}
               </span>
@@ -42,4 +42,8 @@ export function CasusRail({ casus, current }: { readonly casus: Casus; readonly 
       </ol>
     </nav>
   );
+}
+
+function openText(count: number): string {
+  return count === 1 ? 'nog 1 ding open' : `nog ${String(count)} dingen open`;
 }

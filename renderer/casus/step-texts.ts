@@ -80,11 +80,11 @@ export const stepTexts: Readonly<Record<Step, StepText>> = {
   },
 };
 
-export const stateTexts: Readonly<Record<StepState, string>> = {
+/** What one glance at the rail tells; of what is open the rail says how much. */
+export const stateTexts: Readonly<Record<Exclude<StepState, 'open'>, string>> = {
   empty: 'leeg',
   begun: 'begonnen',
   enough: 'uitgewerkt',
-  open: 'er staat nog iets open',
 };
 
 export const openPointTexts: Readonly<Record<OpenPoint, string>> = {

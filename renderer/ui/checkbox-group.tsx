@@ -1,4 +1,5 @@
 import { Checkbox } from './checkbox.tsx';
+import { classNames } from './class-names.ts';
 import styles from './checkbox-group.module.css';
 import type { Choice } from './select.tsx';
 
@@ -7,6 +8,8 @@ type CheckboxGroupProps<Value extends string> = {
   readonly choices: readonly Choice<Value>[];
   readonly values: readonly Value[];
   readonly onChange: (values: Value[]) => void;
+  /** Several beside each other, for choices of a word or two. */
+  readonly short?: boolean;
 };
 
 /** Any number of choices out of a few, all in sight. */
@@ -15,13 +18,14 @@ export function CheckboxGroup<Value extends string>({
   choices,
   values,
   onChange,
+  short = false,
 }: CheckboxGroupProps<Value>) {
   return (
     <fieldset className="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
       <legend className="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
         {label}
       </legend>
-      <div className={styles['choices']}>
+      <div className={classNames(styles['choices'], short && styles['short'])}>
         {choices.map((choice) => (
           <Checkbox
             key={choice.value}

@@ -5,7 +5,7 @@ import type { Step } from './steps.ts';
 export const stepOfField: Readonly<Record<keyof Casus, Step | null>> = {
   format: null,
   id: null,
-  title: null,
+  title: 'situatie',
   createdAt: null,
   changedAt: null,
   copiedFrom: null,

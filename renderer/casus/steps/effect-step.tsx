@@ -54,6 +54,7 @@ export function EffectStep({ casus, change }: StepProps) {
       <CheckboxGroup
         label="Van wie is dit effect?"
         choices={people}
+        short
         values={effectAccount.whose}
         onChange={(whose) => set({ whose })}
       />

@@ -33,7 +33,7 @@ export function StepSection({ step, ...props }: StepProps & { readonly step: Ste
   const Fields = fields[step];
   return (
     <section className={styles['step']} aria-label={title}>
-      <div>
+      <div className={styles['opening']}>
         <Heading level={2}>{title}</Heading>
         <Paragraph muted>{lead}</Paragraph>
       </div>
