@@ -65,7 +65,8 @@ export function useReviewContext(casus: Casus, vocabulary: FactorVocabulary): Re
   };
 }
 
-function knownPrecedent({ item, uitspraken }: Reading): readonly [string, KnownPrecedent][] {
+/** What the library says of a voorbeeldcasus, by its id; nothing for another kind of item. */
+export function knownPrecedent({ item, uitspraken }: Reading): readonly [string, KnownPrecedent][] {
   if (item.kind !== 'voorbeeldcasus') return [];
   const outdated = new Set(
     uitspraken.filter(({ status }) => status === 'achterhaald').map(({ ecli }) => ecli),

@@ -31,7 +31,6 @@ export const routes = {
   settings: '/instellingen',
   profile: '/instellingen/eigen-regels',
   copies: '/casusboek/kopieen',
-  copies: '/casusboek/kopieen',
   backups: '/instellingen/reservekopieen',
   transfer: '/instellingen/overzetten',
   exporting: (id: string) => `/instellingen/overzetten?casus=${id}`,

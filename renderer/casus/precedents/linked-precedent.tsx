@@ -13,6 +13,7 @@ import { LinkForm } from './link-form.tsx';
 import styles from './precedents.module.css';
 import { relationTexts } from './relation-texts.ts';
 import { targetRoute } from './target.ts';
+import { usePrecedentStanding } from './use-precedent-standing.ts';
 
 type LinkedPrecedentProps = StepProps & {
   readonly precedent: Precedent;
@@ -23,6 +24,7 @@ type LinkedPrecedentProps = StepProps & {
 export function LinkedPrecedent({ precedent, title, casus, change }: LinkedPrecedentProps) {
   const [editing, setEditing] = useState(false);
   const { target, relation, reason } = precedent;
+  const standing = usePrecedentStanding(precedent);
   const unlink = () => {
     change((current) => unlinkPrecedent(current, target));
     announce(`Losgemaakt: ${title}`);
@@ -33,6 +35,7 @@ export function LinkedPrecedent({ precedent, title, casus, change }: LinkedPrece
         <Link to={targetRoute(target, routes)}>{title}</Link>{' '}
         <Badge>{relationTexts[relation].label}</Badge>
       </div>
+      {standing !== undefined && <p className={styles['standing']}>{standing}</p>}
       {editing ? (
         <LinkForm
           casus={casus}

@@ -18,7 +18,10 @@ const factoren = { schulden: 'ja', kind: 'ja' } as const;
 test('finds own casussen that tell against each other, and sees when one was explained', async () => {
   const started = start(await temporaryFolder());
   const { holder } = started.casussen;
-  const unequal = createUnequalService({ holder, factoren: () => Promise.resolve(success(vocabulary)) });
+  const unequal = createUnequalService({
+    holder,
+    factoren: () => Promise.resolve(success(vocabulary)),
+  });
   const ended = (outcome: 'afgewezen' | 'toegekend-binnen-regel') => ({
     factoren,
     decision: { outcome, chosen: null, motivation: '', letter: '' },
