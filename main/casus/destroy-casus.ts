@@ -7,7 +7,7 @@ import { writeEntry } from './casus-logbook.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
 
 /** How many days a deleted casus can be put back. */
-export const trashDays = 30;
+const trashDays = 30;
 const dayMs = 24 * 60 * 60 * 1_000;
 
 /** Whole days that a casus stays in the trash, from 30 down to 0. */

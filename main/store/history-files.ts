@@ -15,7 +15,7 @@ import { writerName } from './writer-name.ts';
 export type HistoryFile = { readonly revision: number; readonly path: string };
 
 /** Folder of the history of one document. */
-export function historyOf(context: RevisionContext, id: string): string {
+function historyOf(context: RevisionContext, id: string): string {
   return join(context.folder, historyFolder, id);
 }
 
