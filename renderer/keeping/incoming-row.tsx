@@ -1,7 +1,11 @@
+import { useState } from 'react';
+
 import type { Incoming, IncomingChoice, IncomingItem } from '../../main/contract/incoming.ts';
+import { TextButton } from '../ui/text-button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Select } from '../ui/select.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { IncomingDifference } from './incoming-difference.tsx';
 import { choicesFor, itemFacts, sourceTexts } from './incoming-texts.ts';
 import styles from './keeping.module.css';
 
@@ -14,7 +18,8 @@ type IncomingRowProps = {
 
 /** One casus of a backup or a file: how it begins, how it stands to mine, and what to do with it. */
 export function IncomingRow({ item, incoming, choice, onChoice }: IncomingRowProps) {
-  const { state, text, mine } = item;
+  const { casusId, state, text, mine } = item;
+  const [isCompared, setIsCompared] = useState(false);
   const title = (text?.title ?? mine?.title ?? '').trim() || 'Casus zonder titel';
   const { apply } = sourceTexts[incoming.from];
   return (
@@ -25,6 +30,19 @@ export function IncomingRow({ item, incoming, choice, onChoice }: IncomingRowPro
           <p className={styles['opening']}>{text.opening}</p>
         )}
         <p className={styles['facts']}>{itemFacts(item)}</p>
+        {state === 'differing' && (
+          <TextButton aria-haspopup="dialog" onClick={() => setIsCompared(true)}>
+            Bekijk het verschil
+            <VisuallyHidden> in {title}</VisuallyHidden>
+          </TextButton>
+        )}
+        {isCompared && (
+          <IncomingDifference
+            incoming={incoming}
+            casusId={casusId}
+            onClose={() => setIsCompared(false)}
+          />
+        )}
       </div>
       {state === 'differing' && (
         <div className={styles['choice']}>

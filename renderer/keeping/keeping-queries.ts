@@ -44,7 +44,7 @@ export function useIncomingItems(token: string) {
   });
 }
 
-type Name = 'backup:make' | 'backup:set-place' | 'backup:open' | 'incoming:apply' | 'incoming:get';
+type Name = 'backup:make' | 'backup:set-place' | 'backup:open' | 'incoming:apply';
 
 /** Does something with backups or with what was opened; what the lists show is asked again. */
 export function useKeeping<Chosen extends Name>(name: Chosen) {

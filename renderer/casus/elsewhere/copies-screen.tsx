@@ -23,7 +23,7 @@ export function CopiesScreen() {
   return (
     <Screen>
       <ScreenHeading
-        above={<Link to={routes.casusboek}>Casusboek</Link>}
+        above={<Link to={routes.casusboek}>Naar het casusboek</Link>}
         lead="Een synchronisatieprogramma, zoals OneDrive, maakt een kopie als twee computers tegelijk schrijven. Maatstaf gebruikt zo’n kopie nooit vanzelf en gooit er geen weg."
       >
         Kopieën van een synchronisatieprogramma
@@ -102,7 +102,13 @@ function CompareDialog({ copy, onClose }: DialogProps) {
       {texts.isPending && <LoadingMessage>Teksten laden…</LoadingMessage>}
       {texts.isError && <ErrorMessage error={texts.error} />}
       {texts.isSuccess && mine !== null && (
-        <TwoTexts mine={mine} theirs={texts.data.copy} mineName="Je casus" theirName="De kopie" />
+        <TwoTexts
+          mine={mine}
+          theirs={texts.data.copy}
+          mineName="Je casus"
+          theirName="De kopie"
+          level={3}
+        />
       )}
     </Dialog>
   );

@@ -55,7 +55,9 @@ export function SaveConflict({ draft }: { readonly draft: CasusDraft }) {
       {theirs.isError && (
         <ErrorMessage error={theirs.error} onRetry={() => void theirs.refetch()} />
       )}
-      {theirs.isSuccess && <TwoTexts mine={casus} theirs={theirs.data} theirName="De andere" />}
+      {theirs.isSuccess && (
+        <TwoTexts mine={casus} theirs={theirs.data} theirName="De andere" level={2} />
+      )}
       {keep.isError && <ErrorMessage error={keep.error} />}
       {theirs.isSuccess && (
         <div className={styles['actions']}>

@@ -12,18 +12,27 @@ type TwoTextsProps = {
   /** What the other text is called, above its column. */
   readonly theirName: string;
   readonly mineName?: string;
+  /** Of the headings above the fields: one below what they stand in. */
+  readonly level: 2 | 3;
 };
 
 /** Two versions of a casus side by side: only the fields in which they differ. */
-export function TwoTexts({ mine, theirs, theirName, mineName = 'Die van jou' }: TwoTextsProps) {
+export function TwoTexts({
+  mine,
+  theirs,
+  theirName,
+  mineName = 'Die van jou',
+  level,
+}: TwoTextsProps) {
+  const FieldHeading = `h${level}` as const;
   const word = useWords();
   const fields = changedFields(mine, theirs);
   if (fields.length === 0) return <Paragraph>De teksten zijn gelijk.</Paragraph>;
   return (
     <div className={styles['fields']}>
       {fields.map((field) => (
-        <section key={field} aria-label={fieldNames[field]}>
-          <h3 className={styles['field']}>{fieldNames[field]}</h3>
+        <section key={field} aria-label={`${fieldNames[field]}, twee versies`}>
+          <FieldHeading className={styles['field']}>{fieldNames[field]}</FieldHeading>
           <div className={styles['sides']}>
             <Side name={mineName} text={fieldText(mine, field, word)} />
             <Side name={theirName} text={fieldText(theirs, field, word)} />
@@ -37,7 +46,7 @@ export function TwoTexts({ mine, theirs, theirName, mineName = 'Die van jou' }: 
 function Side({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <div className={styles['side']}>
-      <h4 className={styles['name']}>{name}</h4>
+      <p className={styles['name']}>{name}</p>
       <p className={styles['text']}>{text === '' ? <em>Niets ingevuld</em> : text}</p>
     </div>
   );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { Backups, BackupSummary } from '../../../main/contract/backup.ts';
 import type { Incoming, IncomingItem } from '../../../main/contract/incoming.ts';
-import { testCasusId } from '../../helpers/make-casus.ts';
+import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
 import type { Answers } from '../../helpers/fake-api.ts';
 
@@ -58,6 +58,10 @@ const answers: Answers = {
   'backup:list': backups,
   'backup:open': incoming,
   'incoming:list': { items, total: items.length },
+  'incoming:get': {
+    theirs: makeCasus({ effect: 'zo was het' }),
+    mine: makeCasus({ effect: 'zo is het' }),
+  },
   'incoming:get-progress': null,
   'incoming:close': null,
   'incoming:apply': { added: 1, beside: 1, replaced: 0 },
@@ -75,6 +79,10 @@ test('a backup is looked through, and only what was chosen is put back', async (
   ).toBeTruthy();
 
   await screen.findByText('Een jongen van 19.', undefined, wait);
+  await user.click(screen.getByRole('button', { name: /^Bekijk het verschil/u }));
+  const dialog = await screen.findByRole('dialog', undefined, wait);
+  await within(dialog).findByText('zo was het', undefined, wait);
+  await user.click(within(dialog).getByRole('button', { name: 'Sluiten' }));
   await user.selectOptions(
     screen.getByLabelText('Wat doen met ‘Fiets naar school’'),
     'Houd ze allebei',

@@ -68,7 +68,7 @@ test('in a conflict both texts stand side by side, and mine can be saved over th
   await app.user.type(await screen.findByLabelText('Gewenst effect', undefined, wait), '!');
   app.answer({ 'casus:get': theirs });
   window.dispatchEvent(new Event('blur'));
-  const field = await screen.findByRole('region', { name: 'Gewenst effect' }, wait);
+  const field = await screen.findByRole('region', { name: 'Gewenst effect, twee versies' }, wait);
   expect(within(field).getByText('zelf naar school!')).toBeTruthy();
   expect(within(field).getByText('van een ander')).toBeTruthy();
   app.answer({ 'casus:save': { changedAt: '2026-11-22T13:00:00.000Z' } });
