@@ -46,7 +46,6 @@ const screens: readonly string[] = [
   '/toetsen',
   'toetsen/casus',
   '/toetsen/gelijke-gevallen',
-  '/toetsen/gelijke-gevallen',
   '/vergelijken?links=voorbeeldcasus:elektrische-fiets-hbo-student&rechts=voorbeeldcasus:hulphond-meisje-met-anorexia',
   '/leren',
   '/leren/paden/methode-in-een-week',
