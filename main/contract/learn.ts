@@ -35,7 +35,6 @@ const questionOverviewSchema = z.strictObject({
   lessons: z.array(slugSchema),
   version: contentVersionSchema,
 });
-export type QuestionOverview = z.infer<typeof questionOverviewSchema>;
 
 const citedLaw = {
   artikelen: z.array(citedArtikelSchema),

@@ -31,7 +31,7 @@ export const checkMinutes: Check = ({ learning }) =>
   });
 
 /** About how long a lesson takes somebody new. */
-export function lessonMinutes({ blocks, lesson }: Pick<LessonSource, 'blocks' | 'lesson'>): number {
+function lessonMinutes({ blocks, lesson }: Pick<LessonSource, 'blocks' | 'lesson'>): number {
   const exercises = (lesson?.exercises ?? []).map(
     (exercise) =>
       exerciseMinutes[exercise.kind] +

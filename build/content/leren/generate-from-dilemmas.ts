@@ -31,7 +31,10 @@ const unclear: ReadonlySet<string> = new Set([
 export function dilemmaQuestions({ dilemma }: QuestionMaterial): WrittenQuestion[] {
   return dilemma.flatMap((asked): WrittenQuestion[] => {
     const { uitwegen } = asked;
-    const right = shuffled(asked.id, uitwegen.filter((each) => keepsItsSecret(each) && !unclear.has(`${asked.id}/${each.id}`)))[0];
+    const fair = uitwegen.filter(
+      (uitweg) => keepsItsSecret(uitweg) && !unclear.has(`${asked.id}/${uitweg.id}`),
+    );
+    const [right] = shuffled(asked.id, fair);
     if (right === undefined || uitwegen.length < 3) return [];
     return [
       {

@@ -33,7 +33,7 @@ export const uitwegMarks: Readonly<Record<Uitweg, string>> = {
 };
 
 /** A number that follows from the text alone: the same on every machine. */
-export function spread(text: string): number {
+function spread(text: string): number {
   let sum = 2166136261;
   for (const character of text) {
     sum = Math.imul(sum ^ (character.codePointAt(0) ?? 0), 16777619);

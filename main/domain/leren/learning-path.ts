@@ -9,7 +9,6 @@ export const learningPathIds = [
   'voor-juridisch-adviseurs',
 ] as const;
 export const learningPathIdSchema = z.enum(learningPathIds);
-export type LearningPathId = z.infer<typeof learningPathIdSchema>;
 
 /** A row of lessons with one purpose. */
 export const learningPathSchema = z.strictObject({

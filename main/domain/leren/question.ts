@@ -21,7 +21,6 @@ export const questionTopicSchema = z.enum([
   'makkelijke-fouten',
   'rechtspraak',
 ]);
-export type QuestionTopic = z.infer<typeof questionTopicSchema>;
 
 /** A short question for spaced repetition, as it is written or generated. */
 export const questionFields = <P extends Prose>(prose: P) => ({
