@@ -60,6 +60,7 @@ const screens: readonly string[] = [
   '/leren/carrousel?eerste=elektrische-fiets-hbo-student&tweede=hulphond-meisje-met-anorexia',
   '/leren/bewijs',
   '/instellingen',
+  '/instellingen/eigen-regels',
   '/instellingen/reservekopieen',
   '/instellingen/overzetten',
   '/casusboek/kopieen',

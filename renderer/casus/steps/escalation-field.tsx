@@ -4,6 +4,7 @@ import {
   type EscalationCheck,
   type EscalationLevel,
 } from '../../../main/domain/casus/escalation.ts';
+import { useProfile } from '../../profile/profile-queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -34,6 +35,7 @@ export const checkNames: Readonly<Record<EscalationCheck, string>> = {
 /** The ladder for a case that is stuck: first whether everything was tried, then who was asked, rung by rung. */
 export function EscalationField({ casus, change }: StepProps) {
   const { tried, steps } = casus.escalation;
+  const profile = useProfile();
   const set = (part: Partial<typeof casus.escalation>) =>
     change((current) => ({ ...current, escalation: { ...current.escalation, ...part } }));
   const setStep = (id: string, part: Partial<(typeof steps)[number]>) =>
@@ -41,6 +43,7 @@ export function EscalationField({ casus, change }: StepProps) {
   const next =
     escalationLevelSchema.options.find((level) => !steps.some((step) => step.level === level)) ??
     'escalatieteam';
+  const contacts = profile.data?.contacts.filter(({ level }) => level === next) ?? [];
   return (
     <Disclosure summary={`Vastgelopen? Opschalen (${String(steps.length)} keer gedaan)`}>
       <CheckboxGroup
@@ -98,6 +101,13 @@ export function EscalationField({ casus, change }: StepProps) {
           {`Volgende trede: ${levelNames[next]}`}
         </Button>
       </div>
+      {contacts.length > 0 && (
+        <ul className={styles['questions']} aria-label={`Bij jullie: ${levelNames[next]}`}>
+          {contacts.map(({ id, role, reach }) => (
+            <li key={id}>{[role, reach].filter((part) => part !== '').join(' – ')}</li>
+          ))}
+        </ul>
+      )}
       <MethodHelp
         summary="Wat je meebrengt"
         page="opschalen"

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { emptyProfile, type LocalProfile } from '../../../main/domain/profile/local-profile.ts';
+import { makeCasus } from '../../helpers/make-casus.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
 
 const empty = emptyProfile('2026-11-22T10:00:00.000Z');
@@ -64,4 +65,15 @@ test('what could not be saved stays in the form and says why', async () => {
 
   expect(await screen.findByText('De schijf is vol.')).toBeDefined();
   expect(screen.getByDisplayValue('Verordening Wmo')).toBeDefined();
+});
+
+test('whom to go to stands with the casus that is stuck, on the next rung', async () => {
+  const casus = makeCasus();
+  const contact = { id: 'c', role: 'Casusoverleg Wmo', reach: 'dinsdag 9 uur' };
+  renderApp(`/casusboek/${casus.id}/evaluatie`, {
+    'casus:get': casus,
+    'profile:get': { ...empty, contacts: [{ ...contact, level: 'collega' }] },
+  });
+
+  expect(await screen.findByText('Casusoverleg Wmo – dinsdag 9 uur')).toBeDefined();
 });
