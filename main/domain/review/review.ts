@@ -46,7 +46,6 @@ export const quoteSchema = z.strictObject({
 export type Quote = z.infer<typeof quoteSchema>;
 
 const messageSchema = z.strictObject({ id: partIdSchema, ...bySchema, text: wordsSchema });
-export type ReviewMessage = z.infer<typeof messageSchema>;
 
 /** Somebody settled a remark, or opened it again. */
 const settlementSchema = z.strictObject({ id: partIdSchema, ...bySchema, resolved: z.boolean() });
