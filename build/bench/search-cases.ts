@@ -4,7 +4,7 @@ import type { SearchDocument } from '../../main/domain/search/search-document.ts
 const wordsOfCase = 600;
 const wordsOfSentence = 13;
 /** Every so many words is one that few cases have, as names of places and products are. */
-const rareEvery = 40;
+const rareEvery = 100;
 
 /** The same numbers each time: 0 up to 1. */
 function createRandom(seed: number): () => number {

@@ -15,14 +15,11 @@ const tuned: readonly {
   readonly name: string;
   readonly tried: readonly number[];
 }[] = [
-  { of: weights.through.casussen, name: 'most', tried: [4, 6, 8, 12] },
-  { of: weights.through.casussen, name: 'power', tried: [2, 3, 4, 6] },
-  { of: weights.through.casussen, name: 'dilemmas', tried: [0.25, 0.5, 0.75, 1] },
-  { of: weights.through.casussen, name: 'grondwaarden', tried: [0.5, 1, 1.5] },
+  { of: weights.through.casussen, name: 'power', tried: [3, 4, 6] },
+  { of: weights.through.casussen, name: 'dilemmas', tried: [0.25, 0.5, 0.75] },
   { of: weights.through.dilemmas, name: 'grondwaarden', tried: [0.5, 1, 1.5] },
-  { of: weights.through, name: 'often', tried: [0.15, 0.3, 0.5] },
+  { of: weights.through, name: 'often', tried: [0.3, 0.5, 0.7] },
   { of: weights.through, name: 'factoren', tried: [0.5, 1, 1.5] },
-  { of: weights, name: 'cuedFactor', tried: [0.05, 0.1, 0.15] },
 ].map((one) => ({ ...one, of: one.of as unknown as Numbers }));
 
 const folds = 5;

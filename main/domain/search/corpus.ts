@@ -101,7 +101,8 @@ export function createCorpus(
       const fields = fieldsOf(document).map((field) => {
         return { ...field, read: terms.read(field.text) };
       });
-      if (remembered.size >= mostRemembered) remembered.clear();
+      const [oldest] = remembered.keys();
+      if (remembered.size >= mostRemembered && oldest) remembered.delete(oldest);
       remembered.set(document, fields);
       return fields;
     },

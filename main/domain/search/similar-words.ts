@@ -8,7 +8,11 @@ export type SimilarWord = { readonly word: string; readonly score: number };
 export type FindSimilarWords = (word: string) => readonly SimilarWord[];
 
 const mostCandidates = 60;
+const mostKnown = 500;
 const mostFound = 3;
+/** In length, and the least part of the pairs that both have. */
+const mostDifference = 3;
+const leastLike = 0.3;
 const shortest = 4;
 const longest = 32;
 /** One wrong letter in four to seven, two in eight; more is another word. */
@@ -22,7 +26,10 @@ export function createSimilarWords(
   terms: Pick<Terms, 'wordAt'>,
   vocabulary: Vocabulary,
 ): FindSimilarWords {
-  const byPair = new Map<string, number[]>();
+  /** The words with a pair, and beside each how long it is. */
+  const byPair = new Map<string, { numbers: number[]; lengths: number[] }>();
+  const known = new Map<string, readonly SimilarWord[]>();
+  let version = -1;
   let read = 0;
 
   function readNewWords(): void {
@@ -33,8 +40,12 @@ export function createSimilarWords(
       if (!fits(word)) continue;
       for (const pair of pairsOf(word)) {
         const list = byPair.get(pair);
-        if (list) list.push(number);
-        else byPair.set(pair, [number]);
+        if (list === undefined) {
+          byPair.set(pair, { numbers: [number], lengths: [word.length] });
+        } else {
+          list.numbers.push(number);
+          list.lengths.push(word.length);
+        }
       }
     }
   }
@@ -44,22 +55,36 @@ export function createSimilarWords(
     const own = pairsOf(word);
     const shared = new Map<number, number>();
     for (const pair of own) {
-      for (const other of byPair.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const { numbers = [], lengths = [] } = byPair.get(pair) ?? {};
+      for (let at = 0; at < numbers.length; at += 1) {
+        if (Math.abs((lengths[at] ?? 0) - word.length) > mostDifference) continue;
+        const number = numbers[at] ?? -1;
+        shared.set(number, (shared.get(number) ?? 0) + 1);
+      }
     }
-    return [...shared]
+    const near = [...shared].filter(([, pairs]) => pairs * 4 > own.size);
+    return near
       .flatMap(([number, pairs]) => {
         const other = terms.wordAt(number)?.folded ?? '';
         const count = vocabulary.count(number);
         const like = (2 * pairs) / (own.size + other.length + 1);
-        const near = like > 0.3 && Math.abs(other.length - word.length) <= 3;
-        return near && count > 0 ? [{ word: other, like, count }] : [];
+        return like > leastLike && count > 0 ? [{ word: other, like, count }] : [];
       })
       .sort((a, b) => b.like - a.like || b.count - a.count || (a.word < b.word ? -1 : 1))
       .slice(0, mostCandidates);
   }
 
+  /** While a query grows, its words with an error come by again at every letter. */
   return (word) => {
     if (!fits(word)) return [];
+    if (version !== vocabulary.version() || known.size > mostKnown) known.clear();
+    version = vocabulary.version();
+    const found = known.get(word) ?? search(word);
+    known.set(word, found);
+    return found;
+  };
+
+  function search(word: string): readonly SimilarWord[] {
     readNewWords();
     const found = candidates(word);
     const fuse = new Fuse([...found], {
@@ -75,7 +100,7 @@ export function createSimilarWords(
       .sort((a, b) => a.score - b.score || b.count - a.count || (a.word < b.word ? -1 : 1))
       .slice(0, mostFound)
       .map(({ word: other, score }) => ({ word: other, score }));
-  };
+  }
 }
 
 function fits(word: string): boolean {

@@ -106,11 +106,17 @@ export function createTerms(
 
   function read(text: string): ReadText {
     const found = wordsOf(text);
-    return {
-      words: Uint32Array.from(found, ({ folded }) => word(folded).number),
-      starts: Uint32Array.from(found, ({ start }) => start),
-      ends: Uint32Array.from(found, ({ end }) => end),
-    };
+    const numbers = new Uint32Array(found.length);
+    const starts = new Uint32Array(found.length);
+    const ends = new Uint32Array(found.length);
+    for (let at = 0; at < found.length; at += 1) {
+      const one = found[at];
+      if (one === undefined) continue;
+      numbers[at] = word(one.folded).number;
+      starts[at] = one.start;
+      ends[at] = one.end;
+    }
+    return { words: numbers, starts, ends };
   }
 
   function count(

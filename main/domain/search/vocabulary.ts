@@ -4,6 +4,8 @@ import type { Terms } from './terms.ts';
 export type Vocabulary = {
   add(words: Iterable<number>): void;
   remove(words: Iterable<number>): void;
+  /** Rises with every change. */
+  version(): number;
   /** In how many documents a word stands. */
   count(word: number): number;
   /** Words that begin with `start`, those in most documents first. */
@@ -22,6 +24,7 @@ export function createVocabulary(terms: Pick<Terms, 'wordAt'>): Vocabulary {
   let sorted: readonly string[] = [];
   const numbers = new Map<string, number>();
   let fresh: string[] = [];
+  let version = 0;
 
   const spelling = (word: number) => terms.wordAt(word)?.folded ?? '';
   const countOf = (word: string) => counts[numbers.get(word) ?? -1] ?? 0;
@@ -42,7 +45,9 @@ export function createVocabulary(terms: Pick<Terms, 'wordAt'>): Vocabulary {
   }
 
   return {
+    version: () => version,
     add(words) {
+      version += 1;
       for (const word of words) {
         meet(word);
         if (word >= counts.length) {
@@ -54,6 +59,7 @@ export function createVocabulary(terms: Pick<Terms, 'wordAt'>): Vocabulary {
       }
     },
     remove(words) {
+      version += 1;
       for (const word of words) counts[word] = (counts[word] ?? 0) - 1;
     },
     count: (word) => counts[word] ?? 0,
