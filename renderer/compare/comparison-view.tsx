@@ -45,6 +45,7 @@ export function ComparisonView({ a, b, vocabulary, onSwap }: ComparisonViewProps
     { name: 'Leefgebieden', overlap: comparison.leefgebieden },
   ];
   const own = { a: a.draft, b: b.draft };
+  const marked = [a, b].flatMap(({ draft }) => draft?.casus.identifying ?? []);
   const addTo = adding === null ? null : own[adding];
 
   return (
@@ -61,7 +62,7 @@ export function ComparisonView({ a, b, vocabulary, onSwap }: ComparisonViewProps
           {b.draft !== null && (
             <Button onClick={() => setAdding('b')}>Zet in mijn casus (rechts)</Button>
           )}
-          <PrintButton name="vergelijking" />
+          <PrintButton name="vergelijking" marked={marked} />
         </Actions>
       </div>
       <ScreenSection heading="De overlap in beeld">

@@ -28,6 +28,7 @@ type ReplaceDialogProps = {
 export function ReplaceDialog(props: ReplaceDialogProps) {
   const { pieces, proposed, onClose } = props;
   const [kept, setKept] = useState<ReadonlySet<ProposedReplacement>>(new Set());
+  const groups = useMemo(() => byLabel(pieces), [pieces]);
   const accepted = useMemo(() => proposed.filter((one) => !kept.has(one)), [proposed, kept]);
 
   function toggle(one: ProposedReplacement, replace: boolean): void {
@@ -63,22 +64,20 @@ export function ReplaceDialog(props: ReplaceDialogProps) {
         </Paragraph>
       </div>
       <div className={styles['pieces']}>
-        {pieces.map((piece) => (
-          <FoundInPiece
-            key={piece.id}
-            piece={piece}
-            proposed={proposed.filter(({ pieceId }) => pieceId === piece.id)}
-            kept={kept}
-            onToggle={toggle}
-          />
+        {groups.map(({ label, inGroup }) => (
+          <FoundInGroup key={label} {...{ label, inGroup, proposed, kept }} onToggle={toggle} />
         ))}
       </div>
       <Disclosure summary="Lees de hele tekst zoals die wordt">
         <div className={styles['pieces']}>
-          {pieces.map((piece) => (
-            <section key={piece.id} aria-label={piece.label}>
-              <Heading level={3}>{piece.label}</Heading>
-              <p className={styles['whole']}>{replaceFound(piece, accepted)}</p>
+          {groups.map(({ label, inGroup }) => (
+            <section key={label} aria-label={label}>
+              <Heading level={3}>{label}</Heading>
+              {inGroup.map((piece) => (
+                <p key={piece.id} className={styles['whole']}>
+                  {replaceFound(piece, accepted)}
+                </p>
+              ))}
             </section>
           ))}
         </div>
@@ -87,21 +86,25 @@ export function ReplaceDialog(props: ReplaceDialogProps) {
   );
 }
 
-type FoundInPieceProps = {
-  readonly piece: TextPiece;
+type FoundInGroupProps = {
+  readonly label: string;
+  readonly inGroup: readonly TextPiece[];
   readonly proposed: readonly ProposedReplacement[];
   readonly kept: ReadonlySet<ProposedReplacement>;
   readonly onToggle: (one: ProposedReplacement, replace: boolean) => void;
 };
 
-function FoundInPiece({ piece, proposed, kept, onToggle }: FoundInPieceProps) {
-  if (proposed.length === 0) return null;
+function FoundInGroup({ label, inGroup, proposed, kept, onToggle }: FoundInGroupProps) {
+  const found = inGroup.flatMap((piece) =>
+    proposed.filter(({ pieceId }) => pieceId === piece.id).map((one) => ({ piece, one })),
+  );
+  if (found.length === 0) return null;
   return (
-    <section className={styles['piece']} aria-label={piece.label}>
-      <Heading level={3}>{piece.label}</Heading>
-      {proposed.map((one) => (
+    <section className={styles['piece']} aria-label={label}>
+      <Heading level={3}>{label}</Heading>
+      {found.map(({ piece, one }) => (
         <FoundInPlace
-          key={one.start}
+          key={`${piece.id} ${String(one.start)}`}
           text={piece.text}
           proposed={one}
           replaced={!kept.has(one)}
@@ -110,6 +113,15 @@ function FoundInPiece({ piece, proposed, kept, onToggle }: FoundInPieceProps) {
       ))}
     </section>
   );
+}
+
+/** Texts of one name under one heading, in their order. */
+function byLabel(pieces: readonly TextPiece[]) {
+  const groups = new Map<string, TextPiece[]>();
+  for (const piece of pieces) {
+    groups.set(piece.label, [...(groups.get(piece.label) ?? []), piece]);
+  }
+  return [...groups].map(([label, inGroup]) => ({ label, inGroup }));
 }
 
 function countText(accepted: number, proposed: number): string {
