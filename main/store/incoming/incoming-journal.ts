@@ -23,7 +23,7 @@ const stepsSchema = z.array(
 export type IncomingStep = z.infer<typeof stepsSchema>[number];
 
 /** Folder, inside the casusboek, of what is being brought in. */
-export const incomingFolder = 'incoming';
+const incomingFolder = 'incoming';
 
 const form = /^([\w-]{12})\.json$/u;
 const placeOf = (name: string) => `incoming/${name}`;
