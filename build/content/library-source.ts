@@ -7,7 +7,7 @@ import type { Findings } from './findings.ts';
 import type { FoundSection } from './markdown/sections.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
-import type { YamlPath } from './yaml-source.ts';
+import type { YamlFile, YamlPath } from './yaml-source.ts';
 
 /** One item file after reading. Its id is known even when its fields are not in order. */
 export type ItemSource = {
@@ -28,13 +28,6 @@ export type UitspraakSource = {
   readonly line: number;
   readonly uitspraak: Uitspraak | undefined;
   readonly findings: Findings;
-};
-
-/** A YAML file that holds one thing; `value` is absent when it is missing or not in order. */
-export type YamlFile<Value> = {
-  readonly file: string;
-  readonly value: Value | undefined;
-  readonly lineOf: (path: YamlPath) => number;
 };
 
 /** All of `content/` after reading, before the checks between the parts. */

@@ -7,12 +7,12 @@ import {
 import { uitspraakFields, uitspraakSchema } from '../../main/domain/content/uitspraak.ts';
 import { itemKinds, slugSchema } from '../../main/domain/content/vocabulary.ts';
 import { noFindings } from './findings.ts';
-import type { LibrarySource, UitspraakSource, YamlFile } from './library-source.ts';
+import type { LibrarySource, UitspraakSource } from './library-source.ts';
 import type { LocalProblem, Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { SourceFile } from './source-file.ts';
 import { fillProse, sourceProse } from './source-prose.ts';
-import { readYaml, type YamlSource } from './yaml-source.ts';
+import { readYaml, type YamlFile, type YamlSource } from './yaml-source.ts';
 
 type Registers = Pick<LibrarySource, 'uitspraken' | 'factoren' | 'thesaurus' | 'redirects'> & {
   readonly problems: readonly Problem[];

@@ -17,6 +17,13 @@ export type YamlSource = {
   readonly proseAt: (path: YamlPath) => ProseText;
 };
 
+/** A YAML file that holds one thing; `value` is absent when it is missing or not in order. */
+export type YamlFile<Value> = {
+  readonly file: string;
+  readonly value: Value | undefined;
+  readonly lineOf: (path: YamlPath) => number;
+};
+
 /**
  * @param text - The YAML; put empty lines before it to let its line numbers be those of a larger file.
  */

@@ -1,5 +1,5 @@
 import { uitwegNames } from '../../../main/domain/content/uitweg-names.ts';
-import type { QuestionMaterial } from './generate-questions.ts';
+import type { QuestionMaterial } from './question-material.ts';
 import type { WrittenQuestion } from './learning-source.ts';
 import { shuffled, words } from './question-words.ts';
 
@@ -15,7 +15,7 @@ export function routeQuestions({ voorbeeldcasus }: QuestionMaterial): WrittenQue
         id: `casus-weg-${casus.id}`,
         topic: 'uitwegen',
         prompt: words(
-          `${casus.summary} Welke weg draagt hier${several ? '? Er zijn er meer dan één.' : '?'}`,
+          `${casus.summary} ${several ? 'Welke wegen dragen hier?' : 'Welke weg draagt hier?'}`,
         ),
         several,
         options: [...right, ...wrong].map(({ id, holds, why }) => ({

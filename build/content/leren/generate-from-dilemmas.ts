@@ -2,7 +2,7 @@ import { plainText } from '../../../main/domain/content/rich-text.ts';
 import type { Uitweg } from '../../../main/domain/content/vocabulary.ts';
 import type { Dilemma } from '../../../main/domain/dilemma/dilemma.ts';
 import { uitwegNames } from '../../../main/domain/content/uitweg-names.ts';
-import type { QuestionMaterial } from './generate-questions.ts';
+import type { QuestionMaterial } from './question-material.ts';
 import type { WrittenQuestion } from './learning-source.ts';
 import { shuffled, uitwegMarks, words } from './question-words.ts';
 

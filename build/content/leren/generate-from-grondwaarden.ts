@@ -1,5 +1,5 @@
 import type { Grondwaarde } from '../../../main/domain/grondwaarde/grondwaarde.ts';
-import type { QuestionMaterial } from './generate-questions.ts';
+import type { QuestionMaterial } from './question-material.ts';
 import type { WrittenQuestion } from './learning-source.ts';
 import { linkTo, shuffled, words } from './question-words.ts';
 

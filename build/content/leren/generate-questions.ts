@@ -1,17 +1,9 @@
-import type { Item } from '../../../main/domain/content/bundle.ts';
 import { itemsOf, type LibrarySource } from '../library-source.ts';
 import { dilemmaQuestions } from './generate-from-dilemmas.ts';
 import { spanningQuestions, wetQuestions } from './generate-from-grondwaarden.ts';
 import { routeQuestions, verdictQuestions } from './generate-from-casussen.ts';
 import type { WrittenQuestion } from './learning-source.ts';
-
-/** The items that questions are made from, each kind in the order of its files. */
-export type QuestionMaterial = {
-  readonly [Kind in 'voorbeeldcasus' | 'dilemma' | 'grondwaarde' | 'wet']: readonly Extract<
-    Item,
-    { kind: Kind }
-  >[];
-};
+import type { QuestionMaterial } from './question-material.ts';
 
 /**
  * Questions whose answer the library gives exactly: every right answer and every explanation is what

@@ -3,8 +3,7 @@ import type { LearningPath } from '../../../main/domain/leren/learning-path.ts';
 import type { Lesson } from '../../../main/domain/leren/lesson.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundLessonBlock } from '../markdown/lesson-blocks.ts';
-import type { YamlFile } from '../library-source.ts';
-import type { YamlPath } from '../yaml-source.ts';
+import type { YamlFile, YamlPath } from '../yaml-source.ts';
 
 /** A lesson without what only the whole library can tell. */
 export type WrittenLesson = Omit<Lesson, 'blocks' | 'version'>;
