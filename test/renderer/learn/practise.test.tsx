@@ -70,7 +70,11 @@ test('a case is worked from its situation alone; then each step lies beside the 
 
   expect(await screen.findByText('Nu pas de wet.', {}, waiting)).toBeDefined();
   expect(screen.getByText('De Wmo, want de bus gaat niet.')).toBeDefined();
-  await user.click(screen.getAllByRole('radio', { name: 'Deels' })[0]!);
+  await user.click(
+    within(screen.getByRole('group', { name: /^Ik noemde de uitweg/u })).getByRole('radio', {
+      name: 'Deels',
+    }),
+  );
   await eventually(() => {
     const saved = calls.filter(({ name }) => name === 'study:save-work').at(-1);
     expect(saved?.input).toMatchObject({
