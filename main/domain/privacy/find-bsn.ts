@@ -20,7 +20,7 @@ export const findBsn: Finder = (text) =>
   });
 
 /** The check digit of a burgerservicenummer of nine digits. */
-export function passesElevenTest(digits: string): boolean {
+function passesElevenTest(digits: string): boolean {
   const sum = Array.from(digits).reduce(
     (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
     0,
