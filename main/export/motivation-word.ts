@@ -4,7 +4,7 @@ import { PageNumber, Paragraph, TextRun } from 'docx';
 import type { MotivationKind } from '../contract/export.ts';
 import { motivationBlocks, type MotivationBlock } from '../domain/casus/motivation-blocks.ts';
 
-export const motivationTitles: Readonly<Record<MotivationKind, string>> = {
+const motivationTitles: Readonly<Record<MotivationKind, string>> = {
   rapportage: 'Motivering voor de rapportage',
   beschikking: 'Motivering voor de beschikking',
 };

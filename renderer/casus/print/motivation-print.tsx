@@ -3,7 +3,7 @@ import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { motivationBlocks } from '../../../main/domain/casus/motivation-blocks.ts';
 import styles from './casus-print.module.css';
 
-export const motivationTitles: Readonly<Record<MotivationKind, string>> = {
+const motivationTitles: Readonly<Record<MotivationKind, string>> = {
   rapportage: 'Motivering voor de rapportage',
   beschikking: 'Motivering voor de beschikking',
 };
