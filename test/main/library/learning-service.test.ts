@@ -22,14 +22,18 @@ const log = { write: () => undefined };
 const contentFolder = fileURLToPath(new URL('../../../content', import.meta.url));
 const source = (await examineContent(contentFolder, '2026-11-22')).library;
 const learning = assembleLearning(source);
-const library = createLibraryService({ file: await libraryFile(assembleBundle(source)), log });
+const bundle = assembleBundle(source);
+
+async function serveLibrary() {
+  return createLibraryService({ file: await libraryFile(bundle), log });
+}
 
 async function serve(text: string = encodeLearning(learning)) {
   const folder = await temporaryFolder();
   await mkdir(folder, { recursive: true });
   const file = join(folder, 'leren.json');
   await writeFile(file, text);
-  return createLearningService({ file, library, log });
+  return createLearningService({ file, library: await serveLibrary(), log });
 }
 
 test('there is enough to learn, on every path', async () => {
@@ -118,7 +122,7 @@ test.each([
 
 test('a file that is not there fails as missing, and knows no address', async () => {
   const file = join(await temporaryFolder(), 'leren.json');
-  const service = createLearningService({ file, library, log });
+  const service = createLearningService({ file, library: await serveLibrary(), log });
 
   expect(await service.lesson('eerste')).toMatchObject({
     ok: false,
