@@ -76,7 +76,9 @@ module.exports = {
       'store-below-services',
       'The store keeps documents; it does not know who asks.',
       { path: '^main/store/' },
-      { path: '^main/(app|casus|export|library|profile|review|settings|study|ipc/(?!log\\.ts)|host|index\\.ts)' },
+      {
+        path: '^main/(app|casus|export|library|profile|review|settings|study|ipc/(?!log\\.ts)|host|index\\.ts)',
+      },
     ),
     rule(
       'ipc-below-host',

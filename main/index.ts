@@ -209,15 +209,9 @@ function createHandlers(host: Host): Handlers {
     wait: pause,
     log,
   });
-  const presence = createPresenceService({
-    holder: casus.holder,
-    who: whoWorksHere(),
-    clock,
-  });
-  const unequal = createUnequalService({
-    holder: casus.holder,
-    factoren: () => library.factoren(),
-  });
+  const presence = createPresenceService({ holder: casus.holder, who: whoWorksHere(), clock });
+  const factoren = () => library.factoren();
+  const unequal = createUnequalService({ holder: casus.holder, factoren });
   const lookAtBackups = setInterval(() => void keeping.backups.tick(), backupEvery).unref();
   host.onClosed(async () => {
     clearInterval(lookAtBackups);
@@ -266,11 +260,8 @@ function createHandlers(host: Host): Handlers {
     clock,
     log,
   });
-  const logbook = createLogbookService({
-    holder: casus.holder,
-    saveFile: (file) => host.saveFile(file),
-    log,
-  });
+  const saveFile: Host['saveFile'] = (file) => host.saveFile(file);
+  const logbook = createLogbookService({ holder: casus.holder, saveFile, log });
   const review = createReviewService({ holder: casus.holder, clock });
   const app = createAppService({
     desktop: host,
@@ -289,7 +280,7 @@ function createHandlers(host: Host): Handlers {
     ...incomingHandlers(keeping.incoming),
     ...learnHandlers(learning),
     ...presenceHandlers(presence, createCopiesService(casus.holder)),
-    ...exportHandlers(createExportService({ saveFile: (file) => host.saveFile(file), log })),
+    ...exportHandlers(createExportService({ saveFile, log })),
     ...libraryHandlers(library),
     ...profileHandlers(createProfileService({ holder: casus.holder, clock })),
     ...logbookHandlers(logbook),

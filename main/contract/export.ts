@@ -8,7 +8,7 @@ export const motivationKindSchema = z.enum(['rapportage', 'beschikking']);
 export type MotivationKind = z.infer<typeof motivationKindSchema>;
 
 /** Where something was saved, or that the user thought better of it. */
-export const savedSchema = z.discriminatedUnion('saved', [
+const savedSchema = z.discriminatedUnion('saved', [
   z.strictObject({ saved: z.literal(true), place: z.string() }),
   z.strictObject({ saved: z.literal(false) }),
 ]);

@@ -34,7 +34,8 @@ export function TurnOnForm({ isPending, error, progress, onPassword }: TurnOnFor
         laptop kwijt, dan ligt er niets op straat.
       </Paragraph>
       <Paragraph>
-        Reservekopieën die nu nog leesbaar zijn, vervangt Maatstaf door een nieuwe die versleuteld is.
+        Reservekopieën die nu nog leesbaar zijn, vervangt Maatstaf door een nieuwe die versleuteld
+        is.
       </Paragraph>
       <NewPasswordFields value={password} onChange={setPassword} problem={tried ? problem : null} />
       {error !== null && <ErrorMessage error={error} />}
