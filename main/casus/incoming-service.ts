@@ -9,7 +9,6 @@ import {
   type IncomingItem,
 } from '../contract/incoming.ts';
 import { casusIdSchema, summarizeCasus, type Casus, type CasusId } from '../domain/casus/casus.ts';
-import { isLearningId } from '../domain/leren/learning-id.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import type { Log } from '../ipc/log.ts';
 import type { BackupReason } from '../domain/backup/keep-backups.ts';
@@ -17,6 +16,7 @@ import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/inco
 import { StoreError } from '../store/store-error.ts';
 import { learningSteps } from '../study/learning-in-backup.ts';
 import { createAttempt } from './attempt.ts';
+import { besideSteps } from './beside-in-backup.ts';
 import { writeEntry } from './casus-logbook.ts';
 import { casusDocument } from './casus-document.ts';
 import { derivedId } from './derived-id.ts';
@@ -124,8 +124,11 @@ export function createIncomingService(options: IncomingServiceOptions) {
         done.beside += 1;
       }
     }
-    if (from === 'backup' && chosen.fresh)
+    if (from === 'backup' && chosen.fresh) {
+      const restored = steps.flatMap(({ id }) => casusIdSchema.safeParse(id).data ?? []);
+      steps.push(...(await besideSteps(notebook, documents, restored)));
       steps.push(...(await learningSteps(notebook, documents)));
+    }
     return { steps, done };
   }
 
@@ -154,7 +157,7 @@ export function createIncomingService(options: IncomingServiceOptions) {
         from: opened.from,
         notebook,
         items: new Map([...items].sort(byOrder)),
-        documents: opened.documents.filter(({ id }) => isLearningId(id)),
+        documents: opened.documents.filter(({ id }) => casusDocument.owns?.(id) === false),
       };
       const count = (...states: IncomingItem['state'][]) =>
         [...items.values()].filter(({ state }) => states.includes(state)).length;

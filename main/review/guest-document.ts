@@ -14,7 +14,7 @@ import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';
 
 /** A casus of a colleague as the store sees it. */
-const guestDocument: DocumentKind<GuestReview, GuestSummary> = {
+export const guestDocument: DocumentKind<GuestReview, GuestSummary> = {
   owns: isGuestReviewId,
   decode(json) {
     const upgraded = upgradeForm(json, []);

@@ -17,7 +17,7 @@ import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';
 
 /** A review as the store sees it: a second document beside its casus. */
-const reviewDocument: DocumentKind<StoredReview, ReviewSummary> = {
+export const reviewDocument: DocumentKind<StoredReview, ReviewSummary> = {
   owns: isReviewId,
   decode(json) {
     const upgraded = upgradeForm(json, []);

@@ -1,0 +1,45 @@
+import type { CasusId } from '../domain/casus/casus.ts';
+import { isProfileId } from '../domain/profile/local-profile.ts';
+import { isGuestReviewId } from '../domain/review/guest-review.ts';
+import { reviewIdOf } from '../domain/review/review.ts';
+import { profileDocument } from '../profile/profile-document.ts';
+import { guestDocument } from '../review/guest-document.ts';
+import { reviewDocument } from '../review/review-document.ts';
+import type { IncomingStep } from '../store/incoming/incoming-journal.ts';
+import { StoreError } from '../store/store-error.ts';
+import type { CasusNotebook } from './open-casus-notebook.ts';
+
+type BackedUp = { readonly id: string; readonly json: unknown };
+
+/**
+ * What stood beside the casussen in a backup and comes back along with them: the review of each casus
+ * that comes back, and the own rules and the casussen of colleagues that were never here.
+ */
+export async function besideSteps(
+  notebook: CasusNotebook,
+  documents: readonly BackedUp[],
+  restored: readonly CasusId[],
+): Promise<readonly IncomingStep[]> {
+  const reviews = new Set<string>(restored.map(reviewIdOf));
+  const head = await notebook.onDisk(({ names }) =>
+    Promise.resolve((id: string) => names.head(id)),
+  );
+  return documents.flatMap(({ id, json }): IncomingStep[] => {
+    const base = head(id);
+    const isWanted =
+      (reviews.has(id) && isReadable(reviewDocument, json)) ||
+      (isProfileId(id) && base === 0 && isReadable(profileDocument, json)) ||
+      (isGuestReviewId(id) && base === 0 && isReadable(guestDocument, json));
+    return isWanted ? [{ id, base, json }] : [];
+  });
+}
+
+function isReadable(kind: { decode(json: unknown): unknown }, json: unknown): boolean {
+  try {
+    kind.decode(json);
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}
