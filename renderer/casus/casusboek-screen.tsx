@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { CasusSummary } from '../../main/domain/casus/casus.ts';
+import { casussenText } from '../keeping/keeping-texts.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { formatMoment } from '../shared/day.ts';
@@ -91,7 +92,7 @@ function CasusList({ newButton }: { readonly newButton: React.ReactNode }) {
       </div>
       <Paragraph muted>
         {shown.length === casussen.data.length
-          ? `${String(shown.length)} casussen`
+          ? casussenText(shown.length)
           : `${String(shown.length)} van ${String(casussen.data.length)} casussen`}
       </Paragraph>
       {shown.length === 0 && (
