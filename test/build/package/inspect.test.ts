@@ -14,6 +14,7 @@ const good = [
   'out/renderer/index.html',
   'out/renderer/assets/index-abc.js',
   'out/content',
+  'out/content/leren.json',
   'out/content/library.json',
 ];
 
@@ -21,14 +22,16 @@ test('takes a package with the library and the three bundles', () => {
   expect(inspectPackage(good)).toEqual([]);
 });
 
-test.each(['out/content/library.json', 'out/preload/preload.cjs', 'out/main/index.mjs'])(
-  'misses %s',
-  (file) => {
-    expect(inspectPackage(good.filter((name) => name !== file))).toEqual([
-      `not in the package: ${file}`,
-    ]);
-  },
-);
+test.each([
+  'out/content/leren.json',
+  'out/content/library.json',
+  'out/preload/preload.cjs',
+  'out/main/index.mjs',
+])('misses %s', (file) => {
+  expect(inspectPackage(good.filter((name) => name !== file))).toEqual([
+    `not in the package: ${file}`,
+  ]);
+});
 
 test.each([
   'main/index.ts',

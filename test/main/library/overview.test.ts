@@ -27,6 +27,7 @@ test('a casus says its wetten, leefgebieden and where it comes from', () => {
   const entry = makeOverview(bundle).entries.find(({ id }) => id === 'fiets-geweigerd');
 
   expect(entry).toEqual({
+    contrasts: ['fiets-naar-school'],
     kind: 'voorbeeldcasus',
     id: 'fiets-geweigerd',
     title: 'Een fiets die er niet kwam',
