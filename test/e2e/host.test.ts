@@ -101,7 +101,7 @@ test('a foreign address and a new window leave the app where it is', async () =>
 
   expect(answer).toMatchObject({ ok: true });
   expect(page.url()).toBe(before);
-  expect(page.context().pages()).toHaveLength(1);
+  await expect.poll(() => page.context().pages().length, { timeout: 20_000 }).toBe(1);
 });
 
 test.each([
@@ -153,7 +153,14 @@ test('closes by the window, and what the page said last has been kept', async ()
 test('ends with 0 on a signal, and starts again with what was kept', async () => {
   const first = await start();
   await first.page.getByRole('heading').first().waitFor();
-  const settings = { theme: 'licht', textSize: 125, welcomed: true, lockAfter: 15, initials: 'JD' };
+  const settings = {
+    theme: 'licht',
+    textSize: 125,
+    welcomed: true,
+    lockAfter: 15,
+    initials: 'JD',
+    keepMonths: 36,
+  };
   await callFromPage(first.page, 'settings:save', settings);
 
   expect(await first.close()).toBe(0);
