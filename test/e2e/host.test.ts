@@ -159,7 +159,7 @@ test('ends with 0 on a signal, and starts again with what was kept', async () =>
     welcomed: true,
     lockAfter: 15,
     initials: 'JD',
-    keepMonths: 36,
+    keepMonths: 60,
   };
   await callFromPage(first.page, 'settings:save', settings);
 
