@@ -79,7 +79,11 @@ function failedTests({ testResults }: Report): string[] {
     assertionResults
       .filter(({ status }) => status === 'failed')
       .map(({ fullName, failureMessages }) => {
-        const message = (failureMessages ?? []).join('\n').split('\n').slice(0, 12).join('\n    ');
+        const lines = (failureMessages ?? []).join('\n').split('\n');
+        const message = lines
+          .filter((line) => !/^\s+at /u.test(line))
+          .slice(0, 12)
+          .join('\n    ');
         return `${relative('.', name)} > ${fullName}\n    ${message}`;
       }),
   );

@@ -10,6 +10,8 @@ export default defineConfig({
   root,
   cacheDir: '.cache/vite',
   test: {
+    // Left to itself it takes one on a machine with two cores.
+    maxWorkers: 2,
     projects: [
       {
         root,

@@ -32,11 +32,11 @@ export async function runDemo({ out, folder, say }: DemoOptions) {
   await inApp(out, folder, async (page) => {
     say('Maatstaf is geopend, met een leeg casusboek.');
     await page.getByRole('textbox', { name: 'Waar gaat het om?' }).fill(demoQuestion);
-    await page.getByRole('link', { name: demoPrecedents[0].title }).waitFor();
+    await page.getByRole('link', { name: demoPrecedents[0].title }).first().waitFor();
     say(`Gezocht op “${demoQuestion}” en gevonden: ${demoPrecedents[0].title}.`);
     await album.add(page, 'zoeken');
 
-    await page.getByRole('link', { name: 'Casusboek' }).click();
+    await page.getByRole('link', { name: 'Casusboek', exact: true }).click();
     await page.getByRole('button', { name: 'Nieuwe casus' }).click();
     await writeSituation(page);
     say(`Nieuwe casus geschreven: “${demoCasus.title}”.`);
@@ -63,7 +63,7 @@ export async function runDemo({ out, folder, say }: DemoOptions) {
   say('Maatstaf is gesloten.');
 
   await inApp(out, folder, async (page) => {
-    await page.getByRole('link', { name: 'Casusboek' }).click();
+    await page.getByRole('link', { name: 'Casusboek', exact: true }).click();
     await page.getByRole('link', { name: demoCasus.title }).waitFor();
     await album.add(page, 'casusboek');
     await page.getByRole('link', { name: demoCasus.title }).click();

@@ -80,6 +80,6 @@ test('typing among 10,000 casussen is as quick as in an empty casusboek, also wh
     expect(delays.casus / empty.casus).toBeLessThan(4);
   }
   await full.page.getByRole('link', { name: 'Zoeken', exact: true }).click();
-  await full.page.getByLabel('Waar gaat het om?').fill('"gesprek 3 van 42"');
-  await full.page.getByRole('link', { name: /^Casus 42:/u }).waitFor();
+  await full.page.getByLabel('Waar gaat het om?').fill('casus 4242');
+  await full.page.getByRole('link', { name: /^Casus 4242:/u }).waitFor({ timeout: 60_000 });
 }, 300_000);
