@@ -33,7 +33,8 @@ test('from a new case to its precedents, and everything is back after a restart'
   const suggestions = page.getByRole('region', { name: 'Casussen die erop lijken' });
   const bike = suggestions
     .getByRole('listitem')
-    .filter({ hasText: 'Elektrische fiets voor een hbo-student' });
+    .filter({ hasText: 'Elektrische fiets voor een hbo-student' })
+    .first();
   await bike.waitFor();
   expect(await bike.getByRole('definition').count()).toBeGreaterThan(0);
   await linkFirst(first, 'Vergelijkbaar', 'Ook een student die alleen zo op school komt.');

@@ -25,7 +25,8 @@ test('a lawyer sees what is open, lays a casus beside its precedent and adds why
   const suggestion = page
     .getByRole('region', { name: 'Casussen die erop lijken' })
     .getByRole('listitem')
-    .filter({ hasText: 'Elektrische fiets voor een hbo-student' });
+    .filter({ hasText: 'Elektrische fiets voor een hbo-student' })
+    .first();
   await suggestion.waitFor();
   await page.getByRole('link', { name: 'Toets deze casus' }).click();
   const legal = page.getByRole('listitem').filter({ hasText: 'De juridische toets is leeg.' });
