@@ -67,6 +67,9 @@ export function HowSearchWorksScreen() {
           rows={[
             ...entriesOf(matchNames).map(([way, name]): Row => [name, weights.match[way]]),
             ['Een woord dat er alleen mee te maken heeft', weights.related],
+            ['Een los woord dat op een dilemma of grondwaarde wijst', weights.cue.word],
+            ['Een paar woorden die daar samen op wijzen', weights.cue.phrase],
+            ['Extra voor een casus, per factor waar je woorden op wijzen', weights.cuedFactor],
           ]}
         />
         <Paragraph>
@@ -90,6 +93,17 @@ export function HowSearchWorksScreen() {
           hoort (gewicht {number(through.factoren)}). Bij het resultaat staat dan door welke
           casussen het gevonden is.
         </Paragraph>
+        <NumberTable
+          caption="Hoe dat meetellen verloopt"
+          rows={[
+            ['Macht waarmee een minder goede casus minder telt', through.casussen.power],
+            ['Wat elk volgend dilemma of grondwaarde van een casus minder telt', through.place],
+            ["Dilemma's die een grondwaarde mee laten vinden, hoogstens", through.dilemmas.most],
+            ['Macht waarmee een minder goed dilemma minder telt', through.dilemmas.power],
+            ['Gewicht van een grondwaarde via een dilemma', through.dilemmas.grondwaarden],
+            ['Correctie voor wat in heel veel casussen speelt', through.often],
+          ]}
+        />
       </ScreenSection>
 
       <ScreenSection heading="Casussen vergelijken">
