@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+
+import type { TestReport } from './test-report.ts';
 
 /** What `npm test` runs, in this order; each is a script of package.json. */
 const checks = [
@@ -16,15 +18,7 @@ const reports = join('.cache', 'reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-type Count = { passed: number; failed: number };
-type Report = {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: {
-    name: string;
-    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
-  }[];
-};
+type Count = Pick<TestReport, 'passed' | 'failed'>;
 const failures: string[] = [];
 
 const total: Count = { passed: 0, failed: 0 };
@@ -55,7 +49,8 @@ function runCheck(script: string): Count {
 /** Runs a vitest script and counts its tests; a run that ends badly without a failed test fails as one. */
 function runTests(script: string, extra: readonly string[]): Count {
   const file = join(reports, `${script.replace(':', '-')}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  process.env['MAATSTAF_TEST_REPORT'] = file;
+  const reporters = ['--reporter=default', '--reporter=./build/test-report.ts'];
   const succeeded = run(script, [...extra, ...reporters]);
   const count = readCount(file);
   if (count.passed === 0 && count.failed === 0) return { passed: 0, failed: 1 };
@@ -64,29 +59,13 @@ function runTests(script: string, extra: readonly string[]): Count {
 
 function readCount(file: string): Count {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    failures.push(...failedTests(report));
-    return { passed: report.numPassedTests, failed: report.numFailedTests };
+    const report = JSON.parse(readFileSync(file, 'utf8')) as TestReport;
+    failures.push(...report.failures);
+    return report;
   } catch (error) {
     console.error(`no report in ${file}:`, error);
     return { passed: 0, failed: 0 };
   }
-}
-
-/** Each failed test with the first lines of its message, so that the end of a long output tells enough. */
-function failedTests({ testResults }: Report): string[] {
-  return testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status === 'failed')
-      .map(({ fullName, failureMessages }) => {
-        const lines = (failureMessages ?? []).join('\n').split('\n');
-        const message = lines
-          .filter((line) => !/^\s+at /u.test(line))
-          .slice(0, 12)
-          .join('\n    ');
-        return `${relative('.', name)} > ${fullName}\n    ${message}`;
-      }),
-  );
 }
 
 function run(script: string, extra: readonly string[]): boolean {
