@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { Button } from '../../ui/button.tsx';
 import { Select, type Choice } from '../../ui/select.tsx';
+import { addAndFollow } from '../undo/follow-list.ts';
 import styles from './steps.module.css';
 
 type AddItemProps<Value extends string> = {
@@ -24,9 +25,12 @@ export function AddItem<Value extends string>({ label, choices, onAdd }: AddItem
       <Button
         disabled={chosen === ''}
         onClick={() => {
-          if (chosen === '') return;
-          onAdd(chosen);
-          setChosen('');
+          const name = choices.find(({ value }) => value === chosen)?.label;
+          if (chosen === '' || name === undefined) return;
+          addAndFollow(() => {
+            onAdd(chosen);
+            setChosen('');
+          }, name);
         }}
       >
         Voeg toe

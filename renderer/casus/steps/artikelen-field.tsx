@@ -11,12 +11,12 @@ import { artikelLabel } from '../../library/references/artikel-label.ts';
 import { CertaintyLine } from '../../library/references/certainty-line.tsx';
 import { ReferenceLink } from '../../library/references/reference-link.tsx';
 import { useRegister } from '../../library/register-queries.ts';
-import { announce } from '../../shared/announce.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
-import { FreshTextArea } from './fresh-text-area.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { addAndFollow } from '../undo/follow-list.ts';
+import { EntryHead } from './entry-head.tsx';
 import { RegisterSearch } from './register-search.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
@@ -27,7 +27,6 @@ type Cited = Casus['artikelen'][number];
 export function ArtikelenField({ casus, change }: StepProps) {
   const register = useRegister();
   const [typed, setTyped] = useState('');
-  const [fresh, setFresh] = useState<string | null>(null);
   const asked = useDeferredValue(typed);
   const { artikelen, wetten } = casus;
   const name = useArtikelName();
@@ -40,10 +39,10 @@ export function ArtikelenField({ casus, change }: StepProps) {
   const set = (update: (artikelen: readonly Cited[]) => Cited[]) =>
     change((current) => ({ ...current, artikelen: update(current.artikelen) }));
   const add = (reference: string) => {
-    set((current) => [...current, { reference, why: '' }]);
-    setFresh(reference);
-    setTyped('');
-    announce(`Toegevoegd: ${name(reference)}`);
+    addAndFollow(() => {
+      set((current) => [...current, { reference, why: '' }]);
+      setTyped('');
+    }, name(reference));
   };
   return (
     <section className={styles['part']} aria-label="Artikelen">
@@ -53,25 +52,21 @@ export function ArtikelenField({ casus, change }: StepProps) {
       </div>
       {artikelen.map(({ reference, why }) => (
         <div key={reference} className={styles['entry']} role="group" aria-label={name(reference)}>
-          <div className={styles['entry-head']}>
+          <EntryHead
+            name={name(reference)}
+            onRemove={() =>
+              set((current) => current.filter((known) => known.reference !== reference))
+            }
+          >
             <strong>
               <ReferenceLink target={{ kind: 'artikel', reference }}>
                 {name(reference)}
               </ReferenceLink>
             </strong>
-            <Button
-              purpose="subtle"
-              onClick={() =>
-                set((current) => current.filter((known) => known.reference !== reference))
-              }
-            >
-              Haal weg
-            </Button>
-          </div>
-          <FreshTextArea
+          </EntryHead>
+          <TextArea
             label={`Wat vraagt of geeft dit artikel hier? (${name(reference)})`}
             rows={2}
-            isFresh={fresh === reference}
             value={why}
             onChange={(text) =>
               set((current) =>

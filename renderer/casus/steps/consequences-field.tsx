@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { addAndFollow, removeAndFollow } from '../undo/follow-list.ts';
 import styles from './steps.module.css';
 
 type ConsequencesFieldProps = {
@@ -66,7 +67,12 @@ export function ConsequencesField({ name, consequences, onChange }: Consequences
           />
           <Button
             purpose="subtle"
-            onClick={() => onChange(consequences.filter(({ id }) => id !== consequence.id))}
+            onClick={() =>
+              removeAndFollow(
+                () => onChange(consequences.filter(({ id }) => id !== consequence.id)),
+                `regel ${String(index + 1)} bij ${name}`,
+              )
+            }
           >
             {`Haal regel ${String(index + 1)} weg`}
           </Button>
@@ -76,16 +82,20 @@ export function ConsequencesField({ name, consequences, onChange }: Consequences
         <Button
           disabled={consequences.length >= 100}
           onClick={() =>
-            onChange([
-              ...consequences,
-              {
-                id: crypto.randomUUID(),
-                termijn: consequences.at(-1)?.termijn ?? 'kort',
-                betrokkene: 'inwoner',
-                richting: 'onzeker',
-                text: '',
-              },
-            ])
+            addAndFollow(
+              () =>
+                onChange([
+                  ...consequences,
+                  {
+                    id: crypto.randomUUID(),
+                    termijn: consequences.at(-1)?.termijn ?? 'kort',
+                    betrokkene: 'inwoner',
+                    richting: 'onzeker',
+                    text: '',
+                  },
+                ]),
+              `regel ${String(consequences.length + 1)} bij ${name}`,
+            )
           }
         >
           Voeg een regel toe

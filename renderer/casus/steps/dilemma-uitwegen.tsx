@@ -6,6 +6,7 @@ import { uitwegNames } from '../../shared/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { addAndFollow } from '../undo/follow-list.ts';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
@@ -43,13 +44,17 @@ export function DilemmaUitwegen({ casus, change }: StepProps) {
                   </div>
                   <Button
                     onClick={() =>
-                      change((current) => ({
-                        ...current,
-                        uitwegen: [
-                          ...current.uitwegen,
-                          { id, conditions: {}, why: '', carries: false },
-                        ],
-                      }))
+                      addAndFollow(
+                        () =>
+                          change((current) => ({
+                            ...current,
+                            uitwegen: [
+                              ...current.uitwegen,
+                              { id, conditions: {}, why: '', carries: false },
+                            ],
+                          })),
+                        uitwegNames[id],
+                      )
                     }
                   >
                     Bekijk<VisuallyHidden>{` ${uitwegNames[id]}`}</VisuallyHidden>

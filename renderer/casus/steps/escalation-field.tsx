@@ -10,6 +10,7 @@ import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { addAndFollow, removeAndFollow } from '../undo/follow-list.ts';
 import { MethodHelp } from './method-help.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
@@ -84,7 +85,12 @@ export function EscalationField({ casus, change }: StepProps) {
           />
           <Button
             purpose="subtle"
-            onClick={() => set({ steps: steps.filter(({ id }) => id !== step.id) })}
+            onClick={() =>
+              removeAndFollow(
+                () => set({ steps: steps.filter(({ id }) => id !== step.id) }),
+                `opschaling ${String(index + 1)}`,
+              )
+            }
           >
             {`Haal opschaling ${String(index + 1)} weg`}
           </Button>
@@ -93,9 +99,16 @@ export function EscalationField({ casus, change }: StepProps) {
       <div>
         <Button
           onClick={() =>
-            set({
-              steps: [...steps, { id: crypto.randomUUID(), level: next, on: null, outcome: '' }],
-            })
+            addAndFollow(
+              () =>
+                set({
+                  steps: [
+                    ...steps,
+                    { id: crypto.randomUUID(), level: next, on: null, outcome: '' },
+                  ],
+                }),
+              levelNames[next],
+            )
           }
         >
           {`Volgende trede: ${levelNames[next]}`}

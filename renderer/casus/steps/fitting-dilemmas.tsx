@@ -5,6 +5,7 @@ import { routes } from '../../shared/routes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import type { StepProps } from './step-props.ts';
+import { addAndFollow } from '../undo/follow-list.ts';
 import styles from './steps.module.css';
 
 type FittingDilemmasProps = StepProps & { readonly entries: readonly OverviewEntry[] };
@@ -37,7 +38,10 @@ export function FittingDilemmas({ casus, change, entries }: FittingDilemmasProps
             <Button
               purpose="subtle"
               onClick={() =>
-                change((current) => ({ ...current, dilemmas: [...current.dilemmas, id] }))
+                addAndFollow(
+                  () => change((current) => ({ ...current, dilemmas: [...current.dilemmas, id] })),
+                  title,
+                )
               }
             >
               {`Voeg toe: ${title.split(':')[0] ?? title}`}

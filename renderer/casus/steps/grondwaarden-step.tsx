@@ -10,7 +10,9 @@ import { Paragraph } from '../../ui/paragraph.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { verdictNames } from '../verdict-names.ts';
+import { addAndFollow } from '../undo/follow-list.ts';
 import { AddItem } from './add-item.tsx';
+import { EntryHead } from './entry-head.tsx';
 import { FittingDilemmas } from './fitting-dilemmas.tsx';
 import { GrondwaardeTable } from './grondwaarde-table.tsx';
 import type { StepProps } from './step-props.ts';
@@ -56,21 +58,18 @@ function Weighing({ casus, change, entries }: ListProps) {
       {casus.grondwaarden.map(({ id, verdict, why }) => {
         const title = titleOf(entries, id);
         return (
-          <div key={id} className={styles['entry']}>
-            <div className={styles['entry-head']}>
+          <div key={id} className={styles['entry']} role="group" aria-label={title}>
+            <EntryHead
+              name={title}
+              onRemove={() =>
+                change((current) => ({
+                  ...current,
+                  grondwaarden: current.grondwaarden.filter((known) => known.id !== id),
+                }))
+              }
+            >
               <Link to={routes.item('grondwaarde', id)}>{title}</Link>
-              <Button
-                purpose="subtle"
-                onClick={() =>
-                  change((current) => ({
-                    ...current,
-                    grondwaarden: current.grondwaarden.filter((known) => known.id !== id),
-                  }))
-                }
-              >
-                Haal weg
-              </Button>
-            </div>
+            </EntryHead>
             <RadioGroup
               label="Wat doet het gewenste effect met deze grondwaarde?"
               value={verdict}
@@ -92,13 +91,17 @@ function Weighing({ casus, change, entries }: ListProps) {
         <div>
           <Button
             onClick={() =>
-              change((current) => ({
-                ...current,
-                grondwaarden: [
-                  ...current.grondwaarden,
-                  ...fromWetten.map(({ id }) => ({ id, verdict: null, why: '' })),
-                ],
-              }))
+              addAndFollow(
+                () =>
+                  change((current) => ({
+                    ...current,
+                    grondwaarden: [
+                      ...current.grondwaarden,
+                      ...fromWetten.map(({ id }) => ({ id, verdict: null, why: '' })),
+                    ],
+                  })),
+                `${String(fromWetten.length)} grondwaarden`,
+              )
             }
           >
             {`Zet ze klaar: ${String(fromWetten.length)} grondwaarden van de wetten die je koos`}
@@ -130,20 +133,18 @@ function Dilemmas({ casus, change, entries }: ListProps) {
       </div>
       <FittingDilemmas casus={casus} change={change} entries={entries} />
       {casus.dilemmas.map((id) => (
-        <div key={id} className={styles['entry-head']}>
+        <EntryHead
+          key={id}
+          name={titleOf(entries, id)}
+          onRemove={() =>
+            change((current) => ({
+              ...current,
+              dilemmas: current.dilemmas.filter((known) => known !== id),
+            }))
+          }
+        >
           <Link to={routes.item('dilemma', id)}>{titleOf(entries, id)}</Link>
-          <Button
-            purpose="subtle"
-            onClick={() =>
-              change((current) => ({
-                ...current,
-                dilemmas: current.dilemmas.filter((known) => known !== id),
-              }))
-            }
-          >
-            Haal weg
-          </Button>
-        </div>
+        </EntryHead>
       ))}
       <AddItem
         label="Dilemma toevoegen"

@@ -18,6 +18,7 @@ import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { AddItem } from './add-item.tsx';
+import { EntryHead } from './entry-head.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
@@ -101,14 +102,10 @@ function Rule({ rule, now, onChange, onRemove }: RuleProps) {
   ].filter((fact) => fact !== '');
   return (
     <div className={styles['entry']} role="group" aria-label={name}>
-      <div className={styles['entry-head']}>
-        <span>
-          <strong>{name}</strong> <Badge>{ruleKindNames[rule.kind].one}</Badge>
-        </span>
-        <Button purpose="subtle" onClick={onRemove}>
-          Haal weg
-        </Button>
-      </div>
+      <EntryHead name={name} onRemove={onRemove}>
+        <strong>{name}</strong>
+        <Badge>{ruleKindNames[rule.kind].one}</Badge>
+      </EntryHead>
       {facts.length > 0 && <span className={styles['hint']}>{facts.join(' · ')}</span>}
       {rule.text.trim() !== '' && <blockquote className={styles['quote']}>{rule.text}</blockquote>}
       {now !== undefined && isRuleChanged(rule, now) && (

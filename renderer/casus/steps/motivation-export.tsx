@@ -3,8 +3,8 @@ import { useParams } from 'react-router';
 
 import type { MotivationKind } from '../../../main/contract/export.ts';
 import { casusIdSchema } from '../../../main/domain/casus/casus.ts';
+import { announceLeft } from '../../privacy/announce-left.ts';
 import { useLeaving } from '../../privacy/leaving.tsx';
-import { announce } from '../../shared/announce.ts';
 import { call } from '../../shared/call.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -24,7 +24,7 @@ export function MotivationExport({ kind, text, marked }: MotivationExportProps) 
   const casus = casusIdSchema.safeParse(useParams()['id']).data ?? null;
   const leave = useLeaving();
   const onSuccess = (result: { saved: true; place: string } | { saved: false }) => {
-    if (result.saved) announce(`Opgeslagen als ${result.place}. Lees zelf na wat erin staat.`);
+    if (result.saved) announceLeft(`Opgeslagen als ${result.place}`);
   };
   const word = useMutation({
     mutationFn: async () => {

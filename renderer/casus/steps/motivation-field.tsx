@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { MotivationKind } from '../../../main/contract/export.ts';
 import type { Motivation, MotivationPart } from '../../../main/domain/casus/assemble-motivation.ts';
+import { readYourself } from '../../privacy/announce-left.ts';
 import { useLeaving } from '../../privacy/leaving.tsx';
 import { announce } from '../../shared/announce.ts';
 import { copyText } from '../../shared/copy-text.ts';
@@ -44,7 +45,7 @@ export function MotivationField(props: MotivationFieldProps) {
   const copy = async () => {
     const pieces = [{ id: kind, label, text: value }];
     const texts = await leave({ pieces, marked, action: 'Kopieer' });
-    if (texts !== null) await copyText(texts.get(kind) ?? value, label);
+    if (texts !== null) await copyText(texts.get(kind) ?? value, label, readYourself);
   };
   const put = (text: string) => {
     onChange(text);

@@ -6,6 +6,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { addAndFollow, removeAndFollow } from '../undo/follow-list.ts';
 import { ConsequencesField } from './consequences-field.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
@@ -61,7 +62,12 @@ export function OptionsField({ casus, change }: StepProps) {
           <div>
             <Button
               purpose="subtle"
-              onClick={() => change((current) => removeOption(current, option.id))}
+              onClick={() =>
+                removeAndFollow(
+                  () => change((current) => removeOption(current, option.id)),
+                  `besluit ${String(index + 1)}`,
+                )
+              }
             >
               {`Haal besluit ${String(index + 1)} weg`}
             </Button>
@@ -72,10 +78,20 @@ export function OptionsField({ casus, change }: StepProps) {
         <Button
           disabled={options.length >= 20}
           onClick={() =>
-            setOptions((current) => [
-              ...current,
-              { id: crypto.randomUUID(), title: '', text: '', standard: false, consequences: [] },
-            ])
+            addAndFollow(
+              () =>
+                setOptions((current) => [
+                  ...current,
+                  {
+                    id: crypto.randomUUID(),
+                    title: '',
+                    text: '',
+                    standard: false,
+                    consequences: [],
+                  },
+                ]),
+              `besluit ${String(options.length + 1)}`,
+            )
           }
         >
           Voeg een besluit toe

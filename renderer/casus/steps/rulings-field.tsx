@@ -14,14 +14,15 @@ import { ReferenceLink } from '../../library/references/reference-link.tsx';
 import { UitspraakStatus } from '../../library/references/uitspraak-entry.tsx';
 import { useUitspraken } from '../../library/register-queries.ts';
 import { useTitles } from '../../library/use-titles.ts';
-import { announce } from '../../shared/announce.ts';
 import { formatDay } from '../../shared/day.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { FreshTextArea } from './fresh-text-area.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { addAndFollow } from '../undo/follow-list.ts';
+import { EntryHead } from './entry-head.tsx';
 import { RegisterSearch } from './register-search.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
@@ -43,7 +44,6 @@ export function RulingsField({ casus, change }: StepProps) {
   const title = useTitles();
   const [typed, setTyped] = useState('');
   const [entered, setEntered] = useState(false);
-  const [fresh, setFresh] = useState<string | null>(null);
   const asked = useDeferredValue(typed);
   const { rulings } = casus;
   const known = register.data ?? [];
@@ -57,11 +57,11 @@ export function RulingsField({ casus, change }: StepProps) {
   const set = (update: (rulings: readonly Ruling[]) => Ruling[]) =>
     change((current) => ({ ...current, rulings: update(current.rulings) }));
   const add = (ecli: string) => {
-    set((current) => [...current, { ecli, direction: 'steunt', why: '' }]);
-    setFresh(ecli);
-    setTyped('');
-    setEntered(false);
-    announce(`Toegevoegd: ${ecli}`);
+    addAndFollow(() => {
+      set((current) => [...current, { ecli, direction: 'steunt', why: '' }]);
+      setTyped('');
+      setEntered(false);
+    }, ecli);
   };
   return (
     <section className={styles['part']} aria-label="Uitspraken voor en tegen">
@@ -76,7 +76,6 @@ export function RulingsField({ casus, change }: StepProps) {
           key={ruling.ecli}
           ruling={ruling}
           uitspraak={known.find(({ ecli }) => ecli === ruling.ecli)}
-          isFresh={fresh === ruling.ecli}
           onChange={(changed) =>
             set((current) => current.map((each) => (each.ecli === changed.ecli ? changed : each)))
           }
@@ -129,25 +128,21 @@ export function RulingsField({ casus, change }: StepProps) {
 type RulingEntryProps = {
   readonly ruling: Ruling;
   readonly uitspraak: Uitspraak | undefined;
-  readonly isFresh: boolean;
   readonly onChange: (ruling: Ruling) => void;
   readonly onRemove: () => void;
 };
 
-function RulingEntry({ ruling, uitspraak, isFresh, onChange, onRemove }: RulingEntryProps) {
+function RulingEntry({ ruling, uitspraak, onChange, onRemove }: RulingEntryProps) {
   const { ecli, direction, why } = ruling;
   return (
     <div className={styles['entry']} role="group" aria-label={ecli}>
-      <div className={styles['entry-head']}>
+      <EntryHead name={ecli} onRemove={onRemove}>
         <strong>
           <ReferenceLink target={{ kind: 'uitspraak', ecli }}>
             {uitspraak === undefined ? ecli : nameOf(uitspraak)}
           </ReferenceLink>
         </strong>
-        <Button purpose="subtle" onClick={onRemove}>
-          Haal weg
-        </Button>
-      </div>
+      </EntryHead>
       {uitspraak === undefined ? (
         <span className={styles['hint']}>Staat niet in de bibliotheek: lees haar zelf na.</span>
       ) : (
@@ -162,10 +157,9 @@ function RulingEntry({ ruling, uitspraak, isFresh, onChange, onRemove }: RulingE
         choices={directions}
         onChange={(value) => onChange({ ...ruling, direction: value })}
       />
-      <FreshTextArea
+      <TextArea
         label={`Waarin lijkt of verschilt jouw zaak? (${ecli})`}
         rows={2}
-        isFresh={isFresh}
         value={why}
         onChange={(text) => onChange({ ...ruling, why: text })}
       />

@@ -6,7 +6,6 @@ import { artikelLabel } from '../../library/references/artikel-label.ts';
 import { ReferenceLink } from '../../library/references/reference-link.tsx';
 import { useTitles } from '../../library/use-titles.ts';
 import { uitwegNames } from '../../shared/names.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
@@ -14,6 +13,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { AddItem } from './add-item.tsx';
 import { DilemmaUitwegen } from './dilemma-uitwegen.tsx';
+import { EntryHead } from './entry-head.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 import { conditionTexts } from './uitweg-texts.ts';
@@ -43,20 +43,17 @@ export function UitwegenField({ casus, change }: StepProps) {
         const name = uitwegNames[uitweg.id];
         return (
           <div key={uitweg.id} className={styles['entry']} role="group" aria-label={name}>
-            <div className={styles['entry-head']}>
+            <EntryHead
+              name={name}
+              onRemove={() => set((current) => current.filter(({ id }) => id !== uitweg.id))}
+            >
               <strong>{name}</strong>
               {artikel !== null && (
                 <ReferenceLink target={{ kind: 'artikel', reference: artikel }}>
                   {artikelLabel(artikel, title('wet', artikelPlace(artikel).wet))}
                 </ReferenceLink>
               )}
-              <Button
-                purpose="subtle"
-                onClick={() => set((current) => current.filter(({ id }) => id !== uitweg.id))}
-              >
-                Haal weg
-              </Button>
-            </div>
+            </EntryHead>
             {conditions.map((condition) => (
               <RadioGroup
                 key={condition}

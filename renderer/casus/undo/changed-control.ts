@@ -3,7 +3,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTML
 /** Everything to fill in or press under an element, with what it holds, in the order of the page. */
 export type Controls = ReadonlyMap<Control, string>;
 
-const controls = 'input, textarea, select, button, summary';
+const controls = 'input, textarea, select, button, summary, a[href], [role="button"]';
 
 export function readControls(root: ParentNode): Controls {
   return new Map([...root.querySelectorAll<Control>(controls)].map((each) => [each, held(each)]));
@@ -27,15 +27,24 @@ export function changedControl(before: Controls, after: Controls): Control | und
   const different = now.filter((each) => before.has(each) && before.get(each) !== after.get(each));
   const chosen = different.find((each) => after.get(each) === 'chosen');
   if (different.length > 0) return chosen ?? different[0];
-  const fresh = now.filter((each) => !before.has(each));
-  if (fresh.length > 0) return fresh.find(isField) ?? fresh[0];
+  return freshControl(before, after) ?? neighbourOfGone(before, after);
+}
+
+/** Of what is new: the first field, else the first thing to press. */
+export function freshControl(before: Controls, after: Controls): Control | undefined {
+  const fresh = [...after.keys()].filter((each) => !before.has(each));
+  return fresh.find(isField) ?? fresh[0];
+}
+
+/** What stands in the place of something that went: what came after it, else what is last now. */
+export function neighbourOfGone(before: Controls, after: Controls): Control | undefined {
   const places = [...before.keys()];
   const gone = places.findIndex((each) => !after.has(each));
   if (gone < 0) return undefined;
-  return places.slice(gone).find((each) => after.has(each)) ?? now.at(-1);
+  return places.slice(gone).find((each) => after.has(each)) ?? [...after.keys()].at(-1);
 }
 
-function isField(control: Control): boolean {
+export function isField(control: Control): boolean {
   return control.matches('input, textarea, select');
 }
 

@@ -5,8 +5,8 @@ import { isCommand } from '../../shell/shortcuts.ts';
 
 /**
  * Ctrl or Cmd with Z, Shift+Z or Y, wherever the keyboard is in the casus. The browser's own undo is
- * kept out of fields of the casus, since it knows one field only; a form that is still to be sent
- * keeps it.
+ * kept out of fields of the casus, since it knows one field only; a form in which something is still
+ * to be sent keeps it.
  */
 export function useHistoryKeys(): void {
   useEffect(() => {
@@ -38,5 +38,9 @@ export function useHistoryKeys(): void {
 /** In a dialog, or in a field of which the text is no part of the casus yet. */
 function isElsewhere(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]') !== null) return true;
-  return target instanceof Element && target.matches('form input, form textarea');
+  return isText(target) && target.form !== null && target.value !== '';
+}
+
+function isText(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

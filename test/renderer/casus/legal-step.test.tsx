@@ -83,7 +83,7 @@ test('a ruling is chosen from the register, with whether it still holds and how 
 
   const chosen = screen.getByRole('group', { name: 'ECLI:NL:CRVB:2024:1362' });
   expect(chosen.contains(document.activeElement)).toBe(true);
-  await app.user.keyboard('Daar woonde zij dichterbij.');
+  await app.user.keyboard('{Tab}Daar woonde zij dichterbij.');
   expect(within(chosen).getByDisplayValue('Daar woonde zij dichterbij.')).toBeDefined();
 });
 

@@ -7,6 +7,7 @@ import { Heading } from '../../../ui/heading.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { MethodHelp } from '../method-help.tsx';
 import type { StepProps } from '../step-props.ts';
+import { addAndFollow, removeAndFollow } from '../../undo/follow-list.ts';
 import { CostItemFields } from './cost-item-fields.tsx';
 import { CostRates } from './cost-rates.tsx';
 import { CostTotals } from './cost-totals.tsx';
@@ -52,10 +53,14 @@ export function CostWorksheet({ casus, change }: StepProps) {
                 number={index + 1}
                 onChange={setItem}
                 onRemove={() =>
-                  set((current) => ({
-                    ...current,
-                    items: current.items.filter(({ id }) => id !== item.id),
-                  }))
+                  removeAndFollow(
+                    () =>
+                      set((current) => ({
+                        ...current,
+                        items: current.items.filter(({ id }) => id !== item.id),
+                      })),
+                    `post ${String(index + 1)} van ${label}`,
+                  )
                 }
               />
             ))}
@@ -63,7 +68,11 @@ export function CostWorksheet({ casus, change }: StepProps) {
             <Button
               disabled={costs.items.length >= 200}
               onClick={() =>
-                set((current) => ({ ...current, items: [...current.items, emptyItem(value)] }))
+                addAndFollow(
+                  () =>
+                    set((current) => ({ ...current, items: [...current.items, emptyItem(value)] })),
+                  `post bij ${label}`,
+                )
               }
             >
               {`Voeg een post toe bij: ${label}`}
