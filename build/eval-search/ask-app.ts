@@ -41,8 +41,8 @@ function hitsFor(engine: SearchEngine, text: string): readonly Hit[] {
   }
   const empty = { wetten: [], leefgebieden: [], grondwaarden: [], dilemmas: [], factoren: {} };
   const answer = engine.similar({ id: null, text, ...empty }, limit);
-  const { casussen, dilemmas, grondwaarden } = answer;
-  return [...casussen, ...dilemmas, ...grondwaarden].map(similarHit);
+  const { casussen, dilemmas, grondwaarden, methode } = answer;
+  return [...casussen, ...dilemmas, ...grondwaarden, ...methode].map(similarHit);
 }
 
 function foundHit({ document, score, why, through }: SearchHit): Hit {

@@ -32,7 +32,7 @@ const sortNames: Record<keyof typeof weights.similar.sorts, string> = {
 
 /** How finding and comparing work, with the numbers that the app itself uses. */
 export function HowSearchWorksScreen() {
-  const { through, similar } = weights;
+  const { through, similar, method } = weights;
   return (
     <Screen>
       <ScreenHeading lead="Wat bepaalt welke casussen je bovenaan ziet? Hier staat het, met de getallen waarmee Maatstaf rekent.">
@@ -124,6 +124,13 @@ export function HowSearchWorksScreen() {
           niet” is nooit een nee: een factor die je niet weet, telt niet mee als overeenkomst en ook
           niet als verschil. Een casus die bijna hetzelfde is maar anders afliep, krijgt het woord
           contrast. Is een casus achterhaald, dan staat dat erbij.
+        </Paragraph>
+        <Paragraph>
+          Vraag je in dat stuk hoe je iets aanpakt, dan laat Maatstaf ook de methode zien. Een
+          pagina moet daarvoor minstens {number(method.asked)} keer zo goed passen als de beste
+          casus, in je vraag en in het hele stuk samen. Vraag je niets, dan is dat{' '}
+          {number(method.whole)} keer in het hele stuk. Van de volgende pagina&apos;s blijft staan
+          wat minstens {number(method.ofBest)} keer zo goed past als de eerste.
         </Paragraph>
       </ScreenSection>
 

@@ -24,9 +24,13 @@ export function SimilarResults({ words }: { readonly words: number }) {
   });
 
   if (answer === null) return <LoadingMessage>Vergelijken…</LoadingMessage>;
-  const { casussen, dilemmas, grondwaarden } = strongOnly(answer);
+  const { casussen, dilemmas, grondwaarden, methode } = strongOnly(answer);
+  const method = { heading: 'Methode die hierbij helpt', hits: methode };
+  const asksForMethod = (methode[0]?.score ?? 0) >= 1;
   const groups = [
+    ...(asksForMethod ? [method] : []),
     { heading: 'Casussen die hierop lijken', hits: casussen },
+    ...(asksForMethod ? [] : [method]),
     { heading: "Dilemma's die passen", hits: dilemmas },
     { heading: 'Grondwaarden die passen', hits: grondwaarden },
   ].filter((group) => group.hits.length > 0);

@@ -3,6 +3,7 @@ import { isNamedContrast, isOpposite } from './contrast.ts';
 import type { Corpus } from './corpus.ts';
 import { compareWithShelf, reasonsOf, tellingWords, wordsOfDraft, type Compared } from './draft.ts';
 import { fitThroughCasussen } from './fit-through.ts';
+import { fittingMethode } from './fitting-methode.ts';
 import { pointerTo, supersededBy } from './pointers.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SimilarAnswer, SimilarHit, SimilarQuery } from './search-result.ts';
@@ -44,10 +45,33 @@ export function findSimilar(corpus: Corpus, asked: SimilarQuery, limit: number):
     .map(({ document, score }) => ({ document, weight: score / (strong[0]?.score ?? 1) }));
   return {
     casussen: best,
+    methode: methodeFor(corpus, query, words, shelves),
     ...fitting(corpus, query, shelves, casussen, cued, strong.length > 0, limit),
     artikelen: fittingArtikelen(neighbours),
     suggestions: suggestTags(corpus, query, neighbours),
   };
+}
+
+/** Pages on method, by the text alone: to be asked before casussen and their tags change its scores. */
+function methodeFor(
+  corpus: Corpus,
+  { text }: SimilarQuery,
+  words: ReadonlyMap<number, string>,
+  shelves: readonly Compared[],
+): readonly SimilarHit[] {
+  const library = shelves.find(({ shelf }) => shelf.index === corpus.library);
+  if (library === undefined) return [];
+  return fittingMethode(corpus, text, library.scores).flatMap(({ number, score }) => {
+    const document = corpus.library.document(number);
+    if (document === undefined) return [];
+    const reasons = reasonsOf(
+      corpus,
+      library,
+      tellingWords(corpus, library, words, number),
+      number,
+    );
+    return [{ ...plainHit(corpus, document, score), reasons }];
+  });
 }
 
 type RankedCasussen = { readonly ranked: readonly Ranked[]; readonly mostText: number };

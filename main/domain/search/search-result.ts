@@ -133,6 +133,8 @@ export type SimilarAnswer = {
   readonly casussen: readonly SimilarHit[];
   readonly dilemmas: readonly SimilarHit[];
   readonly grondwaarden: readonly SimilarHit[];
+  /** For a text that asks how to go about it; `score` is 1 for a page that fits as well as the best casus. */
+  readonly methode: readonly SimilarHit[];
   readonly artikelen: readonly FittingArtikel[];
   /** Never set by itself. */
   readonly suggestions: readonly TagSuggestion[];

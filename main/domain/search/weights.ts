@@ -44,6 +44,11 @@ export const weights = {
     /** What a tag takes away that only the other casus has. */
     surplus: 0.15,
   },
+  /**
+   * When a pasted text is answered with method as well: a page has to score this part of what the best
+   * casus scores, in the text as a whole or, when the text asks something, in that and its question together.
+   */
+  method: { whole: 0.9, asked: 0.6, ofBest: 0.6 },
 } as const;
 
 /** From this many words on, a text is a story to compare with and no longer words to look up. */

@@ -18,7 +18,7 @@ test('tells the numbers that the app itself uses', async () => {
 test('leaves out none of the numbers that decide the order', async () => {
   renderApp('/over/zoeken', {});
   await screen.findByRole('row', { name: /^Titel/u });
-  const { cue, cuedFactor, related, match, through, similar } = weights;
+  const { cue, cuedFactor, related, match, through, similar, method } = weights;
   const { casussen, dilemmas, place, often, factoren } = through;
   const numbers: readonly number[] = [
     ...Object.values(cue),
@@ -26,6 +26,7 @@ test('leaves out none of the numbers that decide the order', async () => {
     ...Object.values(casussen),
     ...Object.values(dilemmas),
     ...Object.values(similar.sorts),
+    ...Object.values(method),
     ...[place, often, factoren, cuedFactor, related, similar.surplus],
   ];
 

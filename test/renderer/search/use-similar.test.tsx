@@ -12,6 +12,7 @@ const nothing: SimilarAnswer = {
   casussen: [],
   dilemmas: [],
   grondwaarden: [],
+  methode: [],
   artikelen: [],
   suggestions: [],
 };

@@ -73,6 +73,7 @@ test.each([
     casussen: [],
     dilemmas: [],
     grondwaarden: [],
+    methode: [],
     artikelen: [],
     suggestions: [],
   });
