@@ -1,6 +1,6 @@
 import { transferContract } from '../contract/transfer.ts';
 import type { Incoming } from '../contract/incoming.ts';
-import type { CasusId } from '../domain/casus/casus.ts';
+import type { Casus, CasusId } from '../domain/casus/casus.ts';
 import type { Result } from '../domain/result.ts';
 import { describeError, type Log } from '../ipc/log.ts';
 import { BundleError, bundleLimits, type BundleErrorCode } from '../store/bundle/bundle-form.ts';
@@ -102,15 +102,22 @@ export function createTransferService(options: TransferServiceOptions) {
     return { documents, unreadable };
   }
 
+  /** One casus goes as the user lets it go; all of them are a copy for the user, and go as they are. */
+  async function chosen(notebook: CasusNotebook, casus: Casus | null) {
+    const all = notebook.list().map(({ id }) => id);
+    if (casus === null) return collect(notebook, all);
+    await notebook.document(casus.id);
+    return { documents: [{ id: casus.id, json: casus }], unreadable: 0 };
+  }
+
   return {
     export: (
-      casusId: CasusId | null,
+      casus: Casus | null,
       password: string | null,
     ): Reply<'transfer:export', Saved | { saved: false }> =>
       attempt(transferContract['transfer:export'].errors, async (notebook) => {
         await notebook.refresh();
-        const ids = casusId === null ? notebook.list().map(({ id }) => id) : [casusId];
-        const { documents, unreadable } = await collect(notebook, ids);
+        const { documents, unreadable } = await chosen(notebook, casus);
         const createdAt = clock().toISOString();
         const { version: app } = options;
         const bundle = await orRefused(() => writeBundle(documents, { app, createdAt }));
@@ -118,16 +125,16 @@ export function createTransferService(options: TransferServiceOptions) {
           password === null
             ? bundle
             : await protectBundle(bundle, password, options.cost, createdAt);
-        const what = casusId === null ? 'casusboek' : 'casus';
+        const what = casus === null ? 'casusboek' : 'casus';
         const name = `${what}-${createdAt.slice(0, 10)}.maatstaf`;
         try {
           const saved = await options.saveFile({ name, filters, data });
           if (!saved.saved) return saved;
           const { length: count } = documents;
           const entry =
-            casusId === null
+            casus === null
               ? ({ event: 'notebook-exported', count } as const)
-              : ({ event: 'casus-exported', casusId } as const);
+              : ({ event: 'casus-exported', casusId: casus.id } as const);
           await writeEntry(notebook, entry, clock(), log);
           log.write('exported', { casussen: documents.length, locked: Number(password !== null) });
           return { ...saved, casussen: documents.length, unreadable };

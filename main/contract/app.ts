@@ -28,8 +28,8 @@ export const appContract = {
   'app:print-to-pdf': {
     input: z.strictObject({
       name: z.string().min(1).max(80),
-      /** The casus that leaves this way; the logbook writes that down. */
-      casusId: casusIdSchema.optional(),
+      /** The own casussen that leave this way; the logbook writes that down. */
+      casusIds: z.array(casusIdSchema).max(2).optional(),
     }),
     output: z.discriminatedUnion('saved', [
       z.strictObject({ saved: z.literal(true), place: z.string() }),

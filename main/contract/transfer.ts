@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { casusIdSchema } from '../domain/casus/casus.ts';
+import { casusSchema } from '../domain/casus/casus.ts';
 import { storeErrors } from './casus.ts';
 import { newPasswordSchema } from './encryption.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -12,8 +12,8 @@ export const transferContract = {
   /** Saves casussen as one file where the user says. */
   'transfer:export': {
     input: z.strictObject({
-      /** `null`: the whole casusboek. */
-      casusId: casusIdSchema.nullable(),
+      /** One casus as it may leave, which is not always as it is stored; `null`: the whole casusboek. */
+      casus: casusSchema.nullable(),
       /** `null`: whoever has the file can read it. */
       password: newPasswordSchema.nullable(),
     }),

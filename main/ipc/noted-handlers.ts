@@ -8,31 +8,20 @@ type Notes = {
   readonly [Name in EndpointName]?: (
     input: Input<Name>,
     output: Output<Name>,
-  ) => NewLogEntry | null;
+  ) => NewLogEntry | readonly NewLogEntry[] | null;
 };
 
-/** Calls about the whole casusboek, and those that let something out of it or in. */
+/** Calls about the whole casusboek, and those that let something out of it; services that know more write it down themselves. */
 const notes: Notes = {
   'encryption:turn-on': () => ({ event: 'encryption-on' }),
   'encryption:turn-off': () => ({ event: 'encryption-off' }),
   'encryption:change-password': () => ({ event: 'password-changed' }),
   'encryption:new-recovery-code': () => ({ event: 'recovery-code-renewed' }),
-  'backup:make': () => ({ event: 'backup-made' }),
-  'app:print-to-pdf': ({ casusId }, { saved }) =>
-    saved && casusId !== undefined ? { event: 'casus-exported', casusId } : null,
+  'app:print-to-pdf': ({ casusIds = [] }, { saved }) =>
+    saved ? casusIds.map((casusId) => ({ event: 'casus-exported', casusId })) : null,
   'export:save-motivation': ({ casusId }, { saved }) =>
     saved && casusId !== undefined ? { event: 'casus-exported', casusId } : null,
   'review:send': ({ casusId }, { saved }) => (saved ? { event: 'casus-exported', casusId } : null),
-  'transfer:export': ({ casusId }, output) => {
-    if (!output.saved) return null;
-    return casusId === null
-      ? { event: 'notebook-exported', count: output.casussen }
-      : { event: 'casus-exported', casusId };
-  },
-  'incoming:apply': (_input, { added, beside, replaced }) => ({
-    event: 'notebook-imported',
-    count: added + beside + replaced,
-  }),
 };
 
 /** The same handlers, of which those above write down in the logbook what they did. */
@@ -52,8 +41,8 @@ function withNote<Name extends EndpointName>(
   const handler = handlers[name] as Handler<Name>;
   return async (input) => {
     const result = await handler(input);
-    const entry = result.ok ? notes[name]?.(input, result.value) : null;
-    if (entry !== null && entry !== undefined) await logbook.note(entry);
+    const done = result.ok ? (notes[name]?.(input, result.value) ?? []) : [];
+    for (const entry of [done].flat()) await logbook.note(entry);
     return result;
   };
 }

@@ -7,7 +7,7 @@ export function transferHandlers(
   service: TransferService,
 ): Handlers<keyof typeof transferContract> {
   return {
-    'transfer:export': ({ casusId, password }) => service.export(casusId, password),
+    'transfer:export': ({ casus, password }) => service.export(casus, password),
     'transfer:open-file': () => service.openFile(),
     'transfer:unlock-file': ({ password }) => service.unlockFile(password),
   };

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
+import type { CasusId } from '../../main/domain/casus/casus.ts';
+import { announceLeft } from '../privacy/announce-left.ts';
 import { usePrintScreen } from '../privacy/use-print-screen.ts';
-import { announce } from '../shared/announce.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { registerPrint } from '../shared/print-screen.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,19 +13,22 @@ type PrintButtonProps = {
   readonly name?: string;
   /** What the casussen on the screen mark as identifying. */
   readonly marked?: readonly string[];
+  /** The own casussen on the screen; the logbook writes down that they left. */
+  readonly casusIds?: readonly CasusId[];
   /** Asks what may leave and saves it, when that is something else than what the screen shows. */
   readonly print?: ReturnType<typeof usePrintScreen>;
 };
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];
 
 /** Saves what the screen prints as a PDF, where the user says, after asking what may leave. */
-export function PrintButton({ name = 'casus', marked = none, print }: PrintButtonProps) {
-  const printScreen = usePrintScreen(name, marked);
+export function PrintButton(props: PrintButtonProps) {
+  const { name = 'casus', marked = none, casusIds = none, print } = props;
+  const printScreen = usePrintScreen(name, marked, casusIds);
   const { mutate, isPending, isError, error } = useMutation({
     mutationFn: print ?? printScreen,
     onSuccess: (result) => {
-      if (result.saved) announce(`Opgeslagen als ${result.place}. Lees zelf na wat erin staat.`);
+      if (result.saved) announceLeft(`Opgeslagen als ${result.place}`);
     },
   });
   useEffect(() => registerPrint(() => mutate()), [mutate]);

@@ -45,7 +45,8 @@ export function ComparisonView({ a, b, vocabulary, onSwap }: ComparisonViewProps
     { name: 'Leefgebieden', overlap: comparison.leefgebieden },
   ];
   const own = { a: a.draft, b: b.draft };
-  const marked = [a, b].flatMap(({ draft }) => draft?.casus.identifying ?? []);
+  const ownCasussen = [a, b].flatMap(({ draft }) => draft?.casus ?? []);
+  const marked = ownCasussen.flatMap(({ identifying }) => identifying);
   const addTo = adding === null ? null : own[adding];
 
   return (
@@ -62,7 +63,11 @@ export function ComparisonView({ a, b, vocabulary, onSwap }: ComparisonViewProps
           {b.draft !== null && (
             <Button onClick={() => setAdding('b')}>Zet in mijn casus (rechts)</Button>
           )}
-          <PrintButton name="vergelijking" marked={marked} />
+          <PrintButton
+            name="vergelijking"
+            marked={marked}
+            casusIds={ownCasussen.map(({ id }) => id)}
+          />
         </Actions>
       </div>
       <ScreenSection heading="De overlap in beeld">

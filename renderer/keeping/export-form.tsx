@@ -1,8 +1,13 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { casusIdSchema } from '../../main/domain/casus/casus.ts';
+import { casusIdSchema, type CasusId } from '../../main/domain/casus/casus.ts';
 import { NewPasswordFields, noPassword, problemOf } from '../encryption/new-password-fields.tsx';
+import { readYourself } from '../privacy/announce-left.ts';
+import { useLeavingCasus } from '../privacy/use-leaving-casus.ts';
+import { call } from '../shared/call.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
+import { flushAll } from '../shared/flush.ts';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
 import { routes } from '../shared/routes.ts';
 import { Actions, ScreenSection } from '../shared/screen.tsx';
@@ -16,7 +21,6 @@ import { RadioGroup } from '../ui/radio-group.tsx';
 import type { Choice } from '../ui/select.tsx';
 import { casussenText } from './keeping-texts.ts';
 import { useIncomingProgress } from './keeping-queries.ts';
-import { useTransfer } from './transfer-queries.ts';
 
 type Protection = 'password' | 'none';
 const protections: readonly Choice<Protection>[] = [
@@ -26,7 +30,7 @@ const protections: readonly Choice<Protection>[] = [
 
 /** Casussen into one file: with a password, or knowingly without. */
 export function ExportForm({ casusId: given }: { readonly casusId: string | null }) {
-  const save = useTransfer('transfer:export');
+  const save = useExport();
   const progress = useIncomingProgress(save.isPending);
   const [protection, setProtection] = useState<Protection>('password');
   const [password, setPassword] = useState(noPassword);
@@ -48,6 +52,7 @@ export function ExportForm({ casusId: given }: { readonly casusId: string | null
         {`Er komt in het bestand: ${what}. Eerdere versies en wat in de prullenbak ligt, gaan niet mee.`}{' '}
         {casusId !== null && <Link to={routes.transfer}>Toch het hele casusboek exporteren</Link>}
       </Paragraph>
+      <Paragraph muted>{casusId === null ? wholeText : oneText}</Paragraph>
       <Form onSubmit={submit}>
         <RadioGroup
           label="Beveiliging"
@@ -91,7 +96,8 @@ export function ExportForm({ casusId: given }: { readonly casusId: string | null
             <Paragraph>
               {`Er ${save.data.casussen === 1 ? 'staat' : 'staan'} ${casussenText(save.data.casussen)} in. Maatstaf kan dit bestand later niet voor je opruimen: houd zelf bij waar het ligt.`}
               {save.data.unreadable > 0 &&
-                ` ${casussenText(save.data.unreadable)} kon niet mee, omdat het bestand ervan beschadigd is.`}
+                ` ${casussenText(save.data.unreadable)} kon niet mee, omdat het bestand ervan beschadigd is.`}{' '}
+              {readYourself}
             </Paragraph>
           </Alert>
         )}
@@ -108,6 +114,30 @@ export function ExportForm({ casusId: given }: { readonly casusId: string | null
       </Form>
     </ScreenSection>
   );
+}
+
+/** One casus is for somebody else, and is asked about; the whole casusboek is a copy for the user. */
+const oneText =
+  'Maatstaf laat eerst zien wat naar een persoon kan leiden, met een vervanging. Je klad en je lijst “Wat niet naar buiten mag” gaan niet mee.';
+const wholeText =
+  'Dit is een kopie voor jezelf: alles gaat mee zoals het er staat, ook namen en nummers, je klad en wat niet naar buiten mag. Geef dit bestand aan niemand. Voor een collega exporteer je één casus, vanuit de casus zelf.';
+
+type Chosen = { readonly casusId: CasusId | null; readonly password: string | null };
+
+/** Saves the file, after asking what of a single casus may leave. */
+function useExport() {
+  const leave = useLeavingCasus();
+  return useMutation({
+    mutationFn: async ({ casusId, password }: Chosen) => {
+      await flushAll();
+      const stored = casusId === null ? null : await call('casus:get', { id: casusId });
+      const casus = stored === null ? null : await leave(stored, 'Exporteer…');
+      if (stored !== null && casus === null) return { saved: false as const };
+      return call('transfer:export', { casus, password });
+    },
+    // There may be a password in it.
+    gcTime: 0,
+  });
 }
 
 function useWhat(casusId: string | null): string {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 
+import type { CasusId } from '../../main/domain/casus/casus.ts';
 import { call } from '../shared/call.ts';
 import { useLeaving } from './leaving.tsx';
 import { screenPieces, screenTexts, showInstead } from './screen-pieces.ts';
@@ -10,8 +11,13 @@ type Saved = { readonly saved: true; readonly place: string } | { readonly saved
  * Asks what on the open screen may come on paper, and saves it as a PDF where the user says.
  *
  * @param marked - What the casussen on the screen mark as identifying.
+ * @param casusIds - The own casussen that leave this way.
  */
-export function usePrintScreen(name: string, marked: readonly string[]): () => Promise<Saved> {
+export function usePrintScreen(
+  name: string,
+  marked: readonly string[],
+  casusIds: readonly CasusId[],
+): () => Promise<Saved> {
   const leave = useLeaving();
   return useCallback(async () => {
     const main = document.querySelector('main');
@@ -24,9 +30,9 @@ export function usePrintScreen(name: string, marked: readonly string[]): () => P
     if (leaving === null) return { saved: false };
     const putBack = showInstead(texts, leaving);
     try {
-      return await call('app:print-to-pdf', { name });
+      return await call('app:print-to-pdf', { name, casusIds: [...casusIds] });
     } finally {
       putBack();
     }
-  }, [leave, marked, name]);
+  }, [casusIds, leave, marked, name]);
 }

@@ -92,7 +92,7 @@ function CaseReview({ stored, vocabulary }: CaseReviewProps) {
       <div className={styles['actions']}>
         <Actions>
           <Link to={routes.casus(casus.id)}>Open de casus</Link>
-          <PrintButton name="toets" marked={casus.identifying} />
+          <PrintButton name="toets" marked={casus.identifying} casusIds={[casus.id]} />
           <SendButton casus={casus} flush={flush}>
             Geef mee aan een collega…
           </SendButton>

@@ -15,9 +15,7 @@ export function registerPrint(print: Print): () => void {
   };
 }
 
-/** Prints the way the open screen says; false when it says nothing. */
-export function printScreen(): boolean {
-  const print = prints.at(-1);
-  print?.();
-  return print !== undefined;
+/** Prints the way the open screen says. */
+export function printScreen(): void {
+  prints.at(-1)?.();
 }

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { BridgeEvent, MenuCommand } from '../../main/contract/bridge.ts';
-import { announce } from '../shared/announce.ts';
 import { bridge } from '../shared/bridge.ts';
 import { call } from '../shared/call.ts';
 import { flushAll } from '../shared/flush.ts';
@@ -12,13 +11,6 @@ import { useCreateCasus } from '../shared/own-casussen.ts';
 import { printScreen } from '../shared/print-screen.ts';
 import { routes } from '../shared/routes.ts';
 import { openSearch } from './shortcuts.ts';
-
-/** Saves what this screen shows as a PDF, where the user says. */
-async function print(): Promise<void> {
-  const name = document.title.slice(0, 80);
-  const result = await call('app:print-to-pdf', { name });
-  if (result.saved) announce(`Opgeslagen als ${result.place}`);
-}
 
 /**
  * Follows the menu of the desktop, and saves everything before the window goes.
@@ -59,12 +51,7 @@ export function useBridgeEvents() {
       forward: () => navigate(1),
       undo: () => askHistory(undoEvent),
       redo: () => askHistory(redoEvent),
-      print: () => {
-        if (printScreen()) return;
-        print().catch(() => {
-          announce('Opslaan als PDF is niet gelukt.');
-        });
-      },
+      print: printScreen,
     };
 
     const stop = bridge().on((event: BridgeEvent) => {

@@ -5,6 +5,7 @@ import { LockDialog } from '../encryption/lock-dialog.tsx';
 import { LockScreen } from '../encryption/lock-screen.tsx';
 import { useAutoLock } from '../encryption/use-auto-lock.ts';
 import { LeavingProvider } from '../privacy/leaving.tsx';
+import { ScreenPrinter } from '../privacy/screen-printer.tsx';
 import { useNotebook } from '../shared/notebook-query.ts';
 import { routes } from '../shared/routes.ts';
 import { Button } from '../ui/button.tsx';
@@ -86,13 +87,10 @@ export function Shell() {
           </div>
         </header>
         <main id={mainId} tabIndex={-1} className={styles['main']}>
-          {isLocked ? (
-            <LockScreen />
-          ) : (
-            <LeavingProvider>
-              <Outlet />
-            </LeavingProvider>
-          )}
+          <LeavingProvider key={isLocked ? 'locked' : 'open'}>
+            <ScreenPrinter />
+            {isLocked ? <LockScreen /> : <Outlet />}
+          </LeavingProvider>
         </main>
       </div>
       <Announcer />

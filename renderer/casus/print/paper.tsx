@@ -37,7 +37,7 @@ export function PaperProvider(props: { readonly casus: Casus; readonly children:
       if (leaving === null) return { saved: false };
       flushSync(() => setPaper({ what, casus: leaving }));
       try {
-        return await call('app:print-to-pdf', { name: names[what], casusId: casus.id });
+        return await call('app:print-to-pdf', { name: names[what], casusIds: [casus.id] });
       } finally {
         setPaper(null);
       }

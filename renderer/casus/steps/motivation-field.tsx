@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { MotivationExport } from './motivation-export.tsx';
 import { PlainHints } from './plain-hints.tsx';
 import styles from './steps.module.css';
@@ -69,7 +70,7 @@ export function MotivationField(props: MotivationFieldProps) {
           Stel samen uit de stappen
         </Button>
         <Button purpose="subtle" disabled={value.trim() === ''} onClick={() => void copy()}>
-          Kopieer
+          Kopieer<VisuallyHidden>{` voor de ${kind}`}</VisuallyHidden>
         </Button>
         <MotivationExport kind={kind} text={value} marked={marked} />
       </div>

@@ -74,7 +74,7 @@ test('a whole casusboek goes to another computer', async () => {
 test('nothing existing is overwritten unless that is chosen', async () => {
   const desk = await makeDesk();
   const casus = await desk.write('Fiets', story);
-  valueOf(await desk.transfer.export(casus.id, null));
+  valueOf(await desk.transfer.export(casus, null));
   await desk.save({ ...casus, situation: 'verder geschreven' });
   const { token, differing } = await openFile(desk, desk.desk.saved ?? new Uint8Array());
   expect(differing).toBe(1);
@@ -83,6 +83,17 @@ test('nothing existing is overwritten unless that is chosen', async () => {
 
   expect((await desk.read(casus.id)).situation).toBe('verder geschreven');
   expect(await desk.titles()).toEqual(['Fiets']);
+});
+
+test('one casus leaves as the user lets it go, and stays here as it was', async () => {
+  const [here, there] = [await makeDesk(), await makeDesk()];
+  const casus = await here.write('Fiets', `Femke: ${story}`);
+  valueOf(await here.transfer.export({ ...casus, situation: '[naam 1] fietst.' }, null));
+  const { token } = await openFile(there, here.desk.saved ?? new Uint8Array());
+  valueOf(await there.incoming.apply({ token, fresh: true, differing: 'keep', choices: [] }));
+
+  expect((await there.read(casus.id)).situation).toBe('[naam 1] fietst.');
+  expect((await here.read(casus.id)).situation).toBe(`Femke: ${story}`);
 });
 
 test('with a password the file says nothing, and opens with it alone', async () => {

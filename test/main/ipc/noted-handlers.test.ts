@@ -22,39 +22,31 @@ test('a call that did something is written down', async () => {
   const { handlers, entries } = noted({
     'encryption:change-password': () => Promise.resolve(success(null)),
     'app:print-to-pdf': () => Promise.resolve(success(place)),
-    'transfer:export': () => Promise.resolve(success({ ...place, casussen: 12, unreadable: 0 })),
-    'incoming:apply': () => Promise.resolve(success({ added: 2, beside: 1, replaced: 0 })),
   });
   const secret = { kind: 'password', password: 'x' } as const;
   await handlers['encryption:change-password']({ secret, password: 'een heel ander woord' });
-  await handlers['app:print-to-pdf']({ name: 'casus', casusId: testCasusId(1) });
-  await handlers['transfer:export']({ casusId: null, password: null });
-  await handlers['transfer:export']({ casusId: testCasusId(2), password: null });
-  await handlers['incoming:apply']({
-    token: 'a'.repeat(22),
-    fresh: true,
-    differing: 'keep',
-    choices: [],
+  await handlers['app:print-to-pdf']({
+    name: 'vergelijking',
+    casusIds: [testCasusId(1), testCasusId(2)],
   });
 
   expect(entries).toEqual([
     { event: 'password-changed' },
     { event: 'casus-exported', casusId: testCasusId(1) },
-    { event: 'notebook-exported', count: 12 },
     { event: 'casus-exported', casusId: testCasusId(2) },
-    { event: 'notebook-imported', count: 3 },
   ]);
 });
 
 test('what failed, was called off or is about no casus is not', async () => {
   const { handlers, entries } = noted({
-    'backup:make': () => Promise.resolve(failure('backup-failed', 'no')),
+    'encryption:turn-off': () => Promise.resolve(failure('wrong-secret', 'no')),
     'app:print-to-pdf': () => Promise.resolve(success({ saved: false as const })),
     'export:save-motivation': () => Promise.resolve(success(place)),
   });
 
-  expect(await handlers['backup:make'](null)).toMatchObject({ ok: false });
-  await handlers['app:print-to-pdf']({ name: 'casus', casusId: testCasusId(1) });
+  const secret = { kind: 'password', password: 'x' } as const;
+  expect(await handlers['encryption:turn-off'](secret)).toMatchObject({ ok: false });
+  await handlers['app:print-to-pdf']({ name: 'casus', casusIds: [testCasusId(1)] });
   await handlers['export:save-motivation']({ kind: 'rapportage', text: 'tekst' });
 
   expect(entries).toEqual([]);

@@ -70,7 +70,7 @@ test('a motivation leaves as Word with its text, and as PDF with nothing else on
   });
   expect(app.calls).toContainEqual({
     name: 'app:print-to-pdf',
-    input: { name: 'motivering-rapportage', casusId: stored.id },
+    input: { name: 'motivering-rapportage', casusIds: [stored.id] },
   });
 });
 

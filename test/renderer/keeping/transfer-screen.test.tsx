@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { Incoming } from '../../../main/contract/incoming.ts';
 import type { Answers } from '../../helpers/fake-api.ts';
-import { testCasusId } from '../../helpers/make-casus.ts';
+import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
 
 const wait = { timeout: 20_000 };
@@ -16,7 +16,14 @@ const incoming: Incoming = {
   differing: 0,
   unusable: 0,
 };
+const stored = makeCasus({
+  id: testCasusId(1),
+  situation: 'Femke belt met 06-12345678.',
+  klad: 'Moeder heet Anneke.',
+  identifying: ['Femke'],
+});
 const answers: Answers = {
+  'casus:get': stored,
   'casus:get-notebook': { state: 'open', folder: '/map', encryption: 'off', problems: [] },
   'transfer:export': { saved: true, place: '/weg/casus.maatstaf', casussen: 1, unreadable: 0 },
   'transfer:open-file': { state: 'open', incoming },
@@ -36,12 +43,20 @@ test('one casus is exported with a password that was typed twice', async () => {
   await screen.findByText('De twee wachtwoorden zijn niet gelijk.', undefined, wait);
   await user.type(screen.getByLabelText('Nog een keer hetzelfde'), 'paard batterij nietje');
   await user.click(screen.getByRole('button', { name: 'Exporteer…' }));
+  const asked = within(await screen.findByRole('dialog', {}, wait));
+  expect(calls.some(({ name }) => name === 'transfer:export')).toBe(false);
+  await user.click(asked.getByRole('button', { name: 'Exporteer…' }));
 
   await screen.findByText('Opgeslagen als /weg/casus.maatstaf', undefined, wait);
+  expect(screen.getByText(/Lees zelf na wat erin staat/u)).toBeDefined();
+  const situation = '[naam 1] belt met [telefoonnummer 1].';
   expect(calls.filter(({ name }) => name === 'transfer:export')).toEqual([
     {
       name: 'transfer:export',
-      input: { casusId: testCasusId(1), password: 'paard batterij nietje' },
+      input: {
+        casus: { ...stored, situation, klad: '', identifying: [] },
+        password: 'paard batterij nietje',
+      },
     },
   ]);
 });
@@ -56,7 +71,7 @@ test('without a password nothing leaves before the warning was answered', async 
 
   await screen.findByText(/^Opgeslagen als/u, undefined, wait);
   expect(calls.find(({ name }) => name === 'transfer:export')?.input).toEqual({
-    casusId: null,
+    casus: null,
     password: null,
   });
 });

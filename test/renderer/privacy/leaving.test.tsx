@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import type { Casus } from '../../../main/domain/casus/casus.ts';
+import { summarizeCasus, type Casus } from '../../../main/domain/casus/casus.ts';
 import { eventually } from '../../helpers/eventually.ts';
 import { makeCasus } from '../../helpers/make-casus.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
@@ -71,6 +71,43 @@ test('on paper it is replaced, in the casus it stays', async () => {
   expect(printed[0]).toContain('[naam 1] belt met [telefoonnummer 1] over de bus.');
   expect(printed[0]).not.toMatch(/Femke|0612345678|06-12345678/u);
   expect(screen.getByDisplayValue('Femke belt met 06-12345678 over de bus.')).toBeDefined();
+});
+
+test('what is copied says to read it, also when nothing was found', async () => {
+  const app = renderApp(`/casusboek/${stored.id}/besluit`, {
+    ...answers,
+    'casus:get': { ...stored, decision: { ...empty, motivation: 'De school is te ver.' } },
+  });
+  await app.user.click(
+    await screen.findByRole('button', { name: 'Kopieer voor de rapportage' }, wait),
+  );
+
+  expect(await screen.findByText(/gekopieerd\. Lees zelf na/u, {}, wait)).toBeDefined();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(await navigator.clipboard.readText()).toBe('De school is te ver.');
+});
+
+test('the menu of the desktop asks before a screen without a print button is printed', async () => {
+  const printed: (string | undefined)[] = [];
+  const title = 'Bel 06-12345678';
+  const app = renderApp('/casusboek', {
+    'casus:get-notebook': { state: 'open', folder: '/map', encryption: 'off', problems: [] },
+    'casus:list': { casussen: [{ ...summarizeCasus(stored), title }], total: 1 },
+    'app:print-to-pdf': () => {
+      printed.push(screen.getByRole('main').textContent);
+      return { saved: true as const, place: '/map/Maatstaf.pdf' };
+    },
+  });
+  await screen.findByText(title, {}, wait);
+  act(() => app.emit({ name: 'menu', command: 'print' }));
+  await app.user.click(within(await dialog()).getByRole('button', { name: 'Bewaar als PDF' }));
+
+  expect(await screen.findByText(/Maatstaf\.pdf\. Lees zelf na/u, {}, wait)).toBeDefined();
+  expect(printed[0]).toContain('Bel [telefoonnummer 1]');
+  expect(app.calls).toContainEqual({
+    name: 'app:print-to-pdf',
+    input: { name: 'Maatstaf', casusIds: [] },
+  });
 });
 
 test('while writing, one line says how much there is, and it can be replaced in the casus', async () => {
