@@ -18,7 +18,6 @@ const noParts = new Set(
  * @returns For a folded word its parts, or none when it can't be split into known words.
  */
 export function createSplitter(lexicon: ReadonlySet<string>): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
   const isPart = (part: string) =>
     part.length >= shortestPart && lexicon.has(part) && !noParts.has(part) && !stopWords.has(part);
 
@@ -44,11 +43,7 @@ export function createSplitter(lexicon: ReadonlySet<string>): (word: string) => 
 
   return (word) => {
     if (word.length < 2 * shortestPart || word.length > 40 || /[^a-z]/u.test(word)) return [];
-    const remembered = known.get(word);
-    if (remembered !== undefined) return remembered;
-    const parts = split(word, mostParts);
-    known.set(word, parts);
-    return parts;
+    return split(word, mostParts);
   };
 }
 

@@ -62,6 +62,24 @@ export type Terms = {
   ): (text: ReadText) => readonly Occurrence[];
 };
 
+/** A word as it was cut from a text holds on to that whole text; a copy does not. */
+function copyOf(word: string): string {
+  return Array.from(word).join('');
+}
+
+const usualWeights = [0, 1, 2, 3, 4].map((parts) => [
+  1,
+  ...new Array<number>(parts).fill(weights.match.part),
+]);
+
+/** Nearly all words have the same few rows of weights: no row of its own for each of them. */
+function sharedWeights(own: readonly number[]): readonly number[] {
+  const usual = usualWeights[own.length - 1] ?? [];
+  return usual.length === own.length && usual.every((weight, at) => weight === own[at])
+    ? usual
+    : own;
+}
+
 /** Stands before a concept, so that it is never taken for a word. */
 const conceptMark = '§';
 
@@ -89,17 +107,18 @@ export function createTerms(
   function word(folded: string): ReadWord {
     const known = byFolded.get(folded);
     if (known !== undefined) return known;
-    const found = readWord(folded, split);
-    const stemmed = stem(folded);
+    const own = copyOf(folded);
+    const found = readWord(own, split);
+    const stemmed = stem(own);
     const read: ReadWord = {
       number: words.length,
-      folded,
+      folded: own,
       stem: stemmed,
       terms: found.map(([term]) => numberOf(term)),
-      weights: found.map(([, weight]) => weight),
+      weights: sharedWeights(found.map(([, weight]) => weight)),
       phrases: phrasesOf(stemmed),
     };
-    byFolded.set(folded, read);
+    byFolded.set(own, read);
     words.push(read);
     return read;
   }

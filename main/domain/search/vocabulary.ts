@@ -8,40 +8,46 @@ export type Vocabulary = {
   version(): number;
   /** In how many documents a word stands. */
   count(word: number): number;
-  /** Words that begin with `start`, those in most documents first. */
+  /**
+   * Words that begin with `start`, those in most documents first.
+   *
+   * @param start - Two letters or more.
+   */
   startingWith(start: string, limit: number): readonly string[];
   /** Every word that ever stood in a document, by the order in which it came; count what is left. */
   everSeen(): readonly number[];
 };
 
-/** New words wait in a short list; sorting tens of thousands for every new one would take long. */
-const freshAtMost = 800;
+/** Words that begin with the same two letters: few enough to go through, and nothing to keep sorted. */
+type Begun = { readonly words: string[]; readonly numbers: number[] };
+
+const beginLength = 2;
 
 export function createVocabulary(terms: Pick<Terms, 'wordAt'>): Vocabulary {
   let counts = new Int32Array(4096);
+  let known = new Uint8Array(4096);
   const seen: number[] = [];
-  const known = new Set<number>();
-  let sorted: readonly string[] = [];
-  const numbers = new Map<string, number>();
-  let fresh: string[] = [];
+  const byBegin = new Map<string, Begun>();
   let version = 0;
 
-  const spelling = (word: number) => terms.wordAt(word)?.folded ?? '';
-  const countOf = (word: string) => counts[numbers.get(word) ?? -1] ?? 0;
-
   function meet(word: number): void {
-    if (known.has(word)) return;
-    known.add(word);
+    known[word] = 1;
     seen.push(word);
-    const folded = spelling(word);
-    numbers.set(folded, word);
-    if (folded.length > 2) fresh.push(folded);
+    const folded = terms.wordAt(word)?.folded ?? '';
+    if (folded.length <= beginLength) return;
+    const begin = folded.slice(0, beginLength);
+    const begun = byBegin.get(begin) ?? { words: [], numbers: [] };
+    byBegin.set(begin, begun);
+    begun.words.push(folded);
+    begun.numbers.push(word);
   }
 
-  function sort(): void {
-    if (fresh.length <= (sorted.length === 0 ? 0 : freshAtMost)) return;
-    sorted = [...sorted, ...fresh].sort();
-    fresh = [];
+  function grow(word: number): void {
+    const room = Math.max(counts.length * 2, word + 1);
+    const [largerCounts, largerKnown] = [new Int32Array(room), new Uint8Array(room)];
+    largerCounts.set(counts);
+    largerKnown.set(known);
+    [counts, known] = [largerCounts, largerKnown];
   }
 
   return {
@@ -49,12 +55,8 @@ export function createVocabulary(terms: Pick<Terms, 'wordAt'>): Vocabulary {
     add(words) {
       version += 1;
       for (const word of words) {
-        meet(word);
-        if (word >= counts.length) {
-          const larger = new Int32Array(Math.max(counts.length * 2, word + 1));
-          larger.set(counts);
-          counts = larger;
-        }
+        if (word >= counts.length) grow(word);
+        if (known[word] === 0) meet(word);
         counts[word] = (counts[word] ?? 0) + 1;
       }
     },
@@ -65,55 +67,33 @@ export function createVocabulary(terms: Pick<Terms, 'wordAt'>): Vocabulary {
     count: (word) => counts[word] ?? 0,
     everSeen: () => seen,
     startingWith(start, limit) {
-      sort();
-      const found = fresh.filter((word) => word.startsWith(start));
-      for (
-        let at = firstNotBefore(sorted, start);
-        sorted[at]?.startsWith(start) === true;
-        at += 1
-      ) {
-        found.push(sorted[at] ?? '');
+      const begun = byBegin.get(start.slice(0, beginLength));
+      if (begun === undefined) return [];
+      const { words, numbers } = begun;
+      const best: Counted[] = [];
+      for (let at = 0; at < words.length; at += 1) {
+        const count = counts[numbers[at] ?? -1] ?? 0;
+        const least = best.length === limit ? (best.at(-1)?.count ?? 0) : 1;
+        const word = words[at] ?? '';
+        if (count >= least && word.startsWith(start)) keep(best, { word, count }, limit);
       }
-      return mostCounted(found, countOf, limit);
+      return best.map(({ word }) => word);
     },
   };
 }
 
-/** The words with the highest counts; those in no document any more are left out. */
-function mostCounted(
-  words: readonly string[],
-  countOf: (word: string) => number,
-  limit: number,
-): readonly string[] {
-  const best: { readonly word: string; readonly count: number }[] = [];
-  for (const word of words) {
-    const count = countOf(word);
-    if (count <= 0) continue;
-    const last = best.at(-1);
-    const isFull = best.length === limit;
-    if (isFull && last !== undefined && isBefore(last, { word, count })) continue;
-    let place = best.length;
-    while (place > 0 && isBefore({ word, count }, best[place - 1])) place -= 1;
-    best.splice(place, 0, { word, count });
-    if (best.length > limit) best.pop();
-  }
-  return best.map(({ word }) => word);
-}
-
 type Counted = { readonly word: string; readonly count: number };
+
+/** Puts one in its place among the best, if it is one of them. */
+function keep(best: Counted[], one: Counted, limit: number): void {
+  let place = best.length;
+  while (place > 0 && isBefore(one, best[place - 1])) place -= 1;
+  if (place === limit) return;
+  best.splice(place, 0, one);
+  if (best.length > limit) best.pop();
+}
 
 function isBefore(a: Counted, b: Counted | undefined): boolean {
   if (b === undefined) return false;
   return a.count === b.count ? a.word < b.word : a.count > b.count;
-}
-
-function firstNotBefore(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
