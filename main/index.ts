@@ -26,6 +26,7 @@ import { writeFileAtomically } from './host/atomic-write.ts';
 import { findBrowser } from './host/browser/find-browser.ts';
 import { BrowserStartError } from './host/browser/start-error.ts';
 import type { FileFilter, Host } from './host/host.ts';
+import { clearUp } from './host/outside-file.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { backupHandlers, incomingHandlers } from './ipc/backup-handlers.ts';
 import { casusHandlers } from './ipc/casus-handlers.ts';
@@ -134,6 +135,7 @@ async function run(host: Host): Promise<void> {
     return;
   }
   log.write('start', { host: host.kind, version });
+  void clearUp(host.userData, log);
   await host.openWindow({
     title: 'Maatstaf',
     assets: createAssets(path.join(outFolder, 'renderer')),
@@ -188,27 +190,19 @@ function createHandlers(host: Host): Handlers {
     if (file === null) return null;
     return file.data === null ? 'too-large' : { data: file.data };
   };
-  const transfer = createTransferService({
+  const saveFile: Host['saveFile'] = (file) => host.saveFile(file);
+  const desk = {
     holder: casus.holder,
-    incoming: keeping.incoming,
-    saveFile: (file) => host.saveFile(file),
+    saveFile,
     openFile,
     cost: passwordCost,
     version,
     clock,
     wait: pause,
     log,
-  });
-  const travel = createTravelService({
-    holder: casus.holder,
-    saveFile: (file) => host.saveFile(file),
-    openFile,
-    cost: passwordCost,
-    version,
-    clock,
-    wait: pause,
-    log,
-  });
+  };
+  const transfer = createTransferService({ ...desk, incoming: keeping.incoming });
+  const travel = createTravelService(desk);
   const presence = createPresenceService({ holder: casus.holder, who: whoWorksHere(), clock });
   const factoren = () => library.factoren();
   const unequal = createUnequalService({ holder: casus.holder, factoren });
@@ -260,7 +254,6 @@ function createHandlers(host: Host): Handlers {
     clock,
     log,
   });
-  const saveFile: Host['saveFile'] = (file) => host.saveFile(file);
   const logbook = createLogbookService({ holder: casus.holder, saveFile, log });
   const review = createReviewService({ holder: casus.holder, clock });
   const app = createAppService({

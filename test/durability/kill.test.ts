@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { bundledProgram } from './bundled-program.ts';
 import { checkNotebook } from './check-notebook.ts';
 import { newLedger, runAndKill } from './run-writer.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -11,6 +12,7 @@ const kills = Number(process.env['MAATSTAF_KILLS'] ?? 12);
 const seed = Number(process.env['MAATSTAF_SEED'] ?? Date.now() % 1_000_000);
 const timeout = 60_000 + kills * 15_000;
 const random = seededRandom(seed);
+const program = bundledProgram('writer');
 const total = { kills: 0, acknowledgements: 0, conflicts: 0 };
 
 const say = (line: string) => void process.stdout.write(`durability: ${line}\n`);
@@ -25,7 +27,7 @@ describe.each([{ encrypted: false }, { encrypted: true }])('encrypted: $encrypte
   const start = async (documents: number) => {
     const folder = await temporaryFolder();
     const key = mode.encrypted ? await encryptTortured(folder) : undefined;
-    return { folder, key, documents, ledger: newLedger(), random };
+    return { program: program(), folder, key, documents, ledger: newLedger(), random };
   };
   const count = (writers: number, ledger: ReturnType<typeof newLedger>) => {
     total.kills += writers;
@@ -77,7 +79,8 @@ test(
     let lost = 0;
 
     for (let kill = 1; kill <= 20 && lost === 0; kill += 1) {
-      await runAndKill({ folder, name: 'a', documents, mode: 'early', ledger, random });
+      const writer = { program: program(), folder, name: 'a', documents, ledger, random };
+      await runAndKill({ ...writer, mode: 'early' });
       lost = (await checkNotebook(folder, tortureIds(documents), ledger)).lost.length;
     }
     expect(lost).toBeGreaterThan(0);

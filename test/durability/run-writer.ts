@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
 import type { NotebookKey } from '../../main/store/notebook-key.ts';
 
@@ -19,6 +18,8 @@ export function newLedger(): Ledger {
 }
 
 export type WriterOptions = {
+  /** `writer.ts` as one file. */
+  readonly program: string;
   readonly folder: string;
   readonly name: string;
   readonly documents: number;
@@ -29,15 +30,13 @@ export type WriterOptions = {
   readonly key?: NotebookKey | undefined;
 };
 
-const program = fileURLToPath(new URL('writer.ts', import.meta.url));
-
 /** Starts a writer, lets it save for a random moment, kills it, and notes down all that it said. */
 export async function runAndKill(options: WriterOptions): Promise<void> {
-  const { folder, name, documents, mode = 'honest', ledger, random, key } = options;
+  const { program, folder, name, documents, mode = 'honest', ledger, random, key } = options;
   const seed = String(Math.floor(random() * 2 ** 31));
   const secret = key === undefined ? [] : [key.keyId, key.dataKey.toString('base64url')];
   const task = [folder, name, String(documents), mode, seed, ...secret];
-  const words = ['--import', 'tsx', program, ...task];
+  const words = [program, ...task];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
   const errors: string[] = [];
   child.stderr.on('data', (text: Buffer) => errors.push(text.toString()));

@@ -188,7 +188,7 @@ export function createBrowserHost(options: BrowserHostOptions): Host {
     readyToClose: () => closing.windowHasSaved(),
     stayOpen: () => closing.windowWantsToStay(),
     saveFile(file) {
-      if (options.headless) return saveIntoFolder(options.saveFolder, file);
+      if (options.headless) return saveIntoFolder(options.userData, options.saveFolder, file);
       const { browser, link } = current();
       return saveByDialog(browser.pipe, link, downloads, file);
     },

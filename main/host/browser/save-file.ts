@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
-import { writeFileAtomically } from '../atomic-write.ts';
 import type { Asset, Host } from '../host.ts';
+import { writeOutside } from '../outside-file.ts';
 import { browserOrigin } from './page/origin.ts';
 import type { PageLink } from './page-link.ts';
 import type { Pipe } from './pipe.ts';
@@ -14,9 +14,13 @@ type FileToSave = Parameters<Host['saveFile']>[0];
 const downloadDeadline = 10_000;
 
 /** Without a window there is nobody to ask: the file goes straight into a folder. */
-export async function saveIntoFolder(folder: string, file: FileToSave): Promise<Saved> {
+export async function saveIntoFolder(
+  userData: string,
+  folder: string,
+  file: FileToSave,
+): Promise<Saved> {
   const place = path.join(folder, path.basename(file.name));
-  await writeFileAtomically(place, file.data);
+  await writeOutside(userData, place, file.data);
   return { saved: true, place };
 }
 

@@ -4,9 +4,9 @@ import path from 'node:path';
 
 import type { BridgeEvent } from '../../contract/bridge.ts';
 import { describeError, type Log } from '../../ipc/log.ts';
-import { writeFileAtomically } from '../atomic-write.ts';
 import { createClosing } from '../closing.ts';
 import type { FileFilter, Host, WindowOptions } from '../host.ts';
+import { writeOutside } from '../outside-file.ts';
 import { createWindowPlaceFile } from '../window-place.ts';
 import { handleCalls } from './call-handler.ts';
 import { eventChannel } from './channels.ts';
@@ -150,7 +150,7 @@ export function createElectronHost(electron: ElectronParts, options: ElectronHos
         filters: copyFilters(filters),
       });
       if (canceled || filePath === '') return { saved: false };
-      await writeFileAtomically(filePath, data);
+      await writeOutside(options.userData, filePath, data);
       return { saved: true, place: filePath };
     },
     async openFile(filters, mostBytes) {
