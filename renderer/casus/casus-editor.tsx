@@ -1,29 +1,18 @@
 import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 
 import type { Casus } from '../../main/domain/casus/casus.ts';
 import type { Step } from '../../main/domain/casus/steps.ts';
-import { OfferButton } from '../review/offer-button.tsx';
 import { ReviewNotice, StepRemarks } from '../review/step-remarks.tsx';
 import { PrivacyNotice } from '../privacy/privacy-notice.tsx';
-import { announce } from '../shared/announce.ts';
-import { ErrorMessage } from '../shared/error-message.tsx';
-import { routes } from '../shared/routes.ts';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { Link } from '../ui/link.tsx';
-import { Paragraph } from '../ui/paragraph.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { PaperProvider } from './print/paper.tsx';
+import { CaseActions } from './case-actions.tsx';
 import { CasusRail } from './casus-rail.tsx';
-import { useRemoveCasus } from './casus-queries.ts';
 import styles from './casus-screen.module.css';
 import { CopiedFrom } from './copied-from.tsx';
-import { CopyButton } from './copy-button.tsx';
-import { useCasusDraft, useDrafts } from './drafts-provider.tsx';
+import { useCasusDraft } from './drafts-provider.tsx';
 import { PrecedentsPanel } from './precedents/precedents-panel.tsx';
-import { PaperButton } from './print/paper-button.tsx';
 import { CasusReading } from './elsewhere/casus-reading.tsx';
 import { ElsewhereNotice } from './elsewhere/elsewhere-notice.tsx';
 import { useElsewhere } from './elsewhere/elsewhere-queries.ts';
@@ -55,11 +44,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
           >
             {casus.title.trim() || 'Nieuwe casus'}
           </ScreenHeading>
-          <div className={styles['standing']}>
-            <PrivacyNotice casus={casus} change={change} />
-            <SaveStatusLine draft={draft} />
-            <HistoryButtons history={history} />
-          </div>
+          <PrivacyNotice casus={casus} change={change} />
         </div>
         <CopiedFrom copiedFrom={casus.copiedFrom} />
         <ElsewhereNotice
@@ -72,7 +57,13 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
         <ReviewNotice casus={casus} />
         {isReading && <CasusReading casus={casus} />}
         <div className={styles['columns']} ref={written} hidden={isReading}>
-          <CasusRail casus={casus} current={step} />
+          <div className={styles['side']}>
+            <CasusRail casus={casus} current={step} />
+            <div className={styles['standing']}>
+              <SaveStatusLine draft={draft} />
+              <HistoryButtons history={history} />
+            </div>
+          </div>
           <div className={styles['writing']}>
             {step === 'situatie' && (
               <TextInput
@@ -84,71 +75,13 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
             )}
             <StepRemarks casus={casus} step={step} />
             <StepSection step={step} casus={casus} change={change} />
-            <div className={styles['actions']}>
-              <PaperButton />
-              <Link to={routes.reviewing(casus.id)} className={styles['beside']}>
-                Toets deze casus
-              </Link>
-              <Link to={routes.exporting(casus.id)} className={styles['beside']}>
-                Exporteer als bestand
-              </Link>
-              <Link to={routes.versions(casus.id)} className={styles['beside']}>
-                Eerdere versies
-              </Link>
-              <OfferButton draft={draft} />
-              <CopyButton casus={casus} />
-              <RemoveButton casus={casus} />
-            </div>
+            <CaseActions draft={draft} step={step} />
           </div>
-          <PrecedentsPanel casus={casus} change={change} linking={linking} />
+          <div className={styles['beside']}>
+            <PrecedentsPanel casus={casus} change={change} linking={linking} />
+          </div>
         </div>
       </div>
     </PaperProvider>
-  );
-}
-
-/** Moves the casus to the trash, after asking. */
-function RemoveButton({ casus }: { readonly casus: Casus }) {
-  const [asking, setAsking] = useState(false);
-  const remove = useRemoveCasus();
-  const drafts = useDrafts();
-  const navigate = useNavigate();
-
-  const toTrash = () => {
-    remove.mutate(casus.id, {
-      onSuccess: () => {
-        drafts.forget(casus.id);
-        announce('De casus staat in de prullenbak.');
-        void navigate(routes.casusboek, { replace: true });
-      },
-    });
-  };
-
-  return (
-    <>
-      <Button destructive onClick={() => setAsking(true)}>
-        Verwijder casus…
-      </Button>
-      {asking && (
-        <Dialog
-          title="Casus verwijderen?"
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button onClick={() => setAsking(false)}>Bewaar de casus</Button>
-              <Button destructive onClick={toTrash} busy={remove.isPending}>
-                Verwijder de casus
-              </Button>
-            </>
-          }
-        >
-          <Paragraph>
-            De casus gaat naar de prullenbak van je casusboek, met alle eerdere versies. Dertig
-            dagen lang kun je hem terugzetten; daarna wordt hij vernietigd.
-          </Paragraph>
-          {remove.isError && <ErrorMessage error={remove.error} />}
-        </Dialog>
-      )}
-    </>
   );
 }

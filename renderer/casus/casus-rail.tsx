@@ -18,7 +18,7 @@ const marks: Readonly<Record<StepState, string>> = {
 export function CasusRail({ casus, current }: { readonly casus: Casus; readonly current: Step }) {
   const openRemarks = useOpenRemarks(casus);
   return (
-    <nav className={styles['rail']} aria-label="Stappen van deze casus">
+    <nav aria-label="Stappen van deze casus">
       <ol className={styles['list']}>
         {steps.map((step) => {
           const { state, open } = stepProgress(casus, step);

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 
 import { stepProgress, type Step } from '../../../main/domain/casus/steps.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -31,8 +31,16 @@ export function StepSection({ step, ...props }: StepProps & { readonly step: Ste
   const { title, lead, questions } = stepTexts[step];
   const { open } = stepProgress(props.casus, step);
   const Fields = fields[step];
+  const section = useRef<HTMLElement>(null);
+  const shown = useRef(step);
+  // From one step to another the title of the casus is known already: the keyboard goes to the step.
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    section.current?.focus({ preventScroll: true });
+  }, [step]);
   return (
-    <section className={styles['step']} aria-label={title}>
+    <section ref={section} tabIndex={-1} className={styles['step']} aria-label={title}>
       <div className={styles['opening']}>
         <Heading level={2}>{title}</Heading>
         <Paragraph muted>{lead}</Paragraph>

@@ -121,3 +121,14 @@ test('the last of a list that can be searched is taken back from the empty searc
   await app.user.keyboard('{Control>}z{/Control}');
   expect(screen.getByLabelText<HTMLTextAreaElement>(/^Waarin lijkt/u).value).toBe('Zelfde vraag.');
 });
+
+test('going to another step brings the keyboard to that step, past the rail', async () => {
+  const app = open('effect');
+  await press(app, await screen.findByRole('link', { name: 'Verder naar 2 Grondwaarden' }));
+
+  const step = await screen.findByRole('region', { name: '2 Grondwaarden' });
+  expect(document.activeElement).toBe(step);
+  await press(app, screen.getByRole('link', { name: 'Evaluatie' }));
+  expect(document.activeElement).toBe(await screen.findByRole('region', { name: 'Evaluatie' }));
+  expect(screen.queryByRole('link', { name: /^Verder naar/u })).toBeNull();
+});
