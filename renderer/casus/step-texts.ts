@@ -102,6 +102,7 @@ export const openPointTexts: Readonly<Record<OpenPoint, string>> = {
   'research-unfinished':
     'Bij Wmo en Jeugdwet horen vijf stappen van onderzoek. Ze zijn nog niet allemaal gezet.',
   'no-outcome': 'Nog geen uitkomst gekozen.',
+  'no-why-chosen': 'Er staat nog niet waarom dit besluit, en waarom niet een ander.',
   'no-motivation': 'De motivering voor de rapportage is nog leeg.',
   'no-letter': 'De motivering voor de beschikking is nog leeg.',
   'no-precedent': 'Nog geen precedent gekoppeld, ook geen dat anders uitpakte.',

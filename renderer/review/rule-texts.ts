@@ -112,6 +112,11 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
     why: 'Met een voorwaarde die niet vervuld is, houdt deze weg geen stand.',
     source: method('stap 4'),
   },
+  R42: {
+    open: 'Een voorwaarde van de uitweg die het besluit draagt, is niet beantwoord.',
+    why: 'Zolang dat niet bekend is, staat niet vast dat deze weg openligt.',
+    source: method('stap 4'),
+  },
   R20: {
     open: 'Bij de uitweg die het besluit draagt, ontbreekt het waarom.',
     why: 'Afwijken vraagt om een eigen motivering.',
@@ -186,6 +191,11 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
     open: 'Er staat niet welke van de mogelijkheden is gekozen.',
     why: 'Dan volgt het besluit niet zichtbaar uit de afweging.',
     source: balanced,
+  },
+  R41: {
+    open: 'Er staat niet waarom dit besluit is gekozen, en waarom de andere niet.',
+    why: 'Een inwoner en een rechter willen zien dat het nadeel in verhouding is tot het doel.',
+    source: `${balanced} en ${motivated}`,
   },
   R35: {
     open: 'De uitleg voor de inwoner ontbreekt.',

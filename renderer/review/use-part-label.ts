@@ -41,6 +41,7 @@ const fieldNames: Readonly<Record<string, string>> = {
     'Onderzoek: eigen kracht, gebruikelijke hulp en netwerk',
   'research/aanvullende-voorziening/text': 'Onderzoek: aanvullende voorziening',
   precedents: 'Precedenten',
+  whyChosen: 'Waarom dit besluit en niet een ander',
   decision: 'Uitkomst en gekozen besluit',
   'decision/motivation': 'Motivering voor de rapportage',
   'decision/letter': 'Motivering voor de beschikking',

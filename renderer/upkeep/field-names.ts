@@ -27,6 +27,7 @@ export const fieldNames: Readonly<Record<WrittenField, string>> = {
   localRules: 'Eigen regels van de gemeente',
   research: 'Onderzoek',
   precedents: 'Precedenten',
+  whyChosen: 'Waarom dit besluit en niet een ander',
   decision: 'Besluit en motivering',
   destroyOn: 'Vernietigingsdatum',
   evaluation: 'Evaluatie',

@@ -56,11 +56,11 @@ const precedentSchema = z.strictObject({
 export type Precedent = z.infer<typeof precedentSchema>;
 
 /**
- * A case of the user's own, form 3. It names nobody: the title is a pseudonym, and there are no
+ * A case of the user's own, form 4. It names nobody: the title is a pseudonym, and there are no
  * fields for names, numbers or addresses, except for what the user lists to keep it in. Texts may be empty; no step is compulsory.
  */
 export const casusSchema = z.strictObject({
-  format: z.literal(3),
+  format: z.literal(4),
   id: casusIdSchema,
   title: z.string().max(200),
   status: statusSchema,
@@ -98,6 +98,8 @@ export const casusSchema = z.strictObject({
   /** Rules of the municipality as they were when they were chosen, each with what it does here. */
   localRules: z.array(localRuleSchema.extend({ why: textSchema })).max(50),
   research: researchSchema,
+  /** Why the chosen decision and not another: suitable, no more than needed, in balance. */
+  whyChosen: textSchema,
   decision: z.strictObject({
     outcome: uitkomstSchema.nullable(),
     /** Id of the option that was chosen. */
@@ -141,7 +143,7 @@ export type CasusSummary = z.infer<typeof casusSummarySchema>;
 /** A casus in which nothing is filled in yet. */
 export function emptyCasus(id: CasusId, now: string): Casus {
   return {
-    format: 3,
+    format: 4,
     id,
     title: '',
     status: 'concept',
@@ -168,6 +170,7 @@ export function emptyCasus(id: CasusId, now: string): Casus {
     rulings: [],
     localRules: [],
     research: emptyResearch,
+    whyChosen: '',
     decision: { outcome: null, chosen: null, motivation: '', letter: '' },
     evaluation: { plannedOn: null, text: '', reached: null, learned: '' },
     signal: { nature: null, to: '', text: '' },

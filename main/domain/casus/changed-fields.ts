@@ -33,11 +33,12 @@ const order: Readonly<Record<WrittenField, number>> = {
   localRules: 22,
   research: 23,
   precedents: 24,
-  decision: 25,
-  destroyOn: 26,
-  evaluation: 27,
-  signal: 28,
-  escalation: 29,
+  whyChosen: 25,
+  decision: 26,
+  destroyOn: 27,
+  evaluation: 28,
+  signal: 29,
+  escalation: 30,
 };
 
 /** The fields in the order of the steps. */

@@ -33,6 +33,7 @@ export const stepOfField: Readonly<Record<keyof Casus, Step | null>> = {
   rulings: 'juridische-toets',
   localRules: 'juridische-toets',
   research: 'juridische-toets',
+  whyChosen: 'besluit',
   decision: 'besluit',
   status: 'besluit',
   statusChanges: 'besluit',

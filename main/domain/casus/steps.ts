@@ -39,6 +39,7 @@ export type OpenPoint =
   | 'uitweg-condition-not-met'
   | 'research-unfinished'
   | 'no-outcome'
+  | 'no-why-chosen'
   | 'no-motivation'
   | 'no-letter'
   | 'no-precedent'
@@ -110,9 +111,12 @@ const parts: Readonly<Record<Step, (casus: Casus) => Parts>> = {
     ],
   }),
   besluit: (casus) => ({
-    texts: [casus.decision.motivation, casus.decision.letter],
+    texts: [casus.whyChosen, casus.decision.motivation, casus.decision.letter],
     missing: [
       ...(casus.decision.outcome === null ? ['no-outcome' as const] : []),
+      ...(casus.options.length > 1 && casus.whyChosen.trim() === ''
+        ? ['no-why-chosen' as const]
+        : []),
       ...(casus.decision.motivation.trim() === '' ? ['no-motivation' as const] : []),
       ...(casus.decision.letter.trim() === '' ? ['no-letter' as const] : []),
     ],

@@ -27,6 +27,11 @@ export const decisionRules = {
           !options.some(({ id }) => id === decision.chosen),
       ),
   },
+  R41: {
+    step: 'besluit',
+    find: ({ decision, options, whyChosen }) =>
+      when(decision.outcome !== null && options.length > 1 && isShort(whyChosen)),
+  },
   R35: {
     step: 'besluit',
     find: ({ decision }) => when(decision.outcome !== null && isShort(decision.letter)),

@@ -1,4 +1,5 @@
 import { needsResearch } from '../casus/legal-route.ts';
+import { uitwegRules } from '../casus/uitweg-conditions.ts';
 import { leansOnLocalRule, rulesForUitweg } from '../profile/rules-for-uitweg.ts';
 import { isShort, when, type ReviewRule } from './review-rule.ts';
 
@@ -24,6 +25,19 @@ export const legalRules = {
     find: ({ uitwegen }) =>
       uitwegen
         .filter(({ carries, conditions }) => carries && Object.values(conditions).includes('nee'))
+        .map(({ id }) => ({ kind: 'uitweg', id })),
+  },
+  R42: {
+    step: 'juridische-toets',
+    find: ({ uitwegen }) =>
+      uitwegen
+        .filter(
+          ({ id, carries, conditions }) =>
+            carries &&
+            uitwegRules[id].conditions.some(
+              (condition) => (conditions[condition] ?? 'onbekend') === 'onbekend',
+            ),
+        )
         .map(({ id }) => ({ kind: 'uitweg', id })),
   },
   R20: {

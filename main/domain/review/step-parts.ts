@@ -43,6 +43,7 @@ const stepOf: Readonly<Record<keyof Casus, Step | null>> = {
   localRules: 'juridische-toets',
   research: 'juridische-toets',
   precedents: 'juridische-toets',
+  whyChosen: 'besluit',
   decision: 'besluit',
   evaluation: 'evaluatie',
   signal: 'evaluatie',
@@ -65,6 +66,7 @@ const proseFields: ReadonlySet<string> = new Set([
   'reason',
   'motivation',
   'letter',
+  'whyChosen',
   'learned',
 ]);
 

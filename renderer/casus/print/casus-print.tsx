@@ -67,6 +67,7 @@ export function CasusPrint({ casus }: { readonly casus: Casus }) {
         {casus.decision.outcome !== null && (
           <Words term="Uitkomst" values={[uitkomstNames[casus.decision.outcome]]} />
         )}
+        <Words term="Waarom dit besluit" values={[casus.whyChosen]} />
         <Words term="Beschikking" values={[casus.decision.letter]} />
       </Part>
       <EvaluationPart casus={casus} />

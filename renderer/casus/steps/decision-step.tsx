@@ -9,6 +9,7 @@ import { statusNames, uitkomstNames } from '../../shared/names.ts';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select, type Choice } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { DestructionDay } from '../../upkeep/destruction-day.tsx';
 import { MotivationField } from './motivation-field.tsx';
 import { useMotivationNames } from './motivation-names.ts';
@@ -48,6 +49,15 @@ export function DecisionStep({ casus, change }: StepProps) {
             label: title.trim() || `Besluit ${String(index + 1)}`,
           }))}
           onChange={(id) => set({ chosen: id })}
+        />
+      )}
+      {casus.options.length > 0 && (
+        <TextArea
+          label="Waarom dit besluit, en waarom niet een ander?"
+          description="Noem bij elk ander besluit wat ervoor pleitte. Helpt dit besluit echt, kan het niet met minder, en is het nadeel niet te groot?"
+          rows={4}
+          value={casus.whyChosen}
+          onChange={(whyChosen) => change((current) => ({ ...current, whyChosen }))}
         />
       )}
       <MotivationField

@@ -60,10 +60,23 @@ const complete = makeCasus({
   legal: long,
   artikelen: [{ reference: 'participatiewet/18/1', why: long }],
   precedents: [supporting, contrasting],
+  whyChosen: long,
   decision: { outcome: 'afgewezen', chosen: 'gewoon', motivation: long, letter: long },
   evaluation: { ...empty.evaluation, plannedOn: '2027-05-01' },
 });
-const uitweg = { id: 'kan-bepaling' as const, conditions: {}, why: long, carries: true };
+const uitweg = {
+  id: 'kan-bepaling' as const,
+  conditions: { 'er-staat-kan': 'ja', 'belangen-gewogen': 'ja' } as const,
+  why: long,
+  carries: true,
+};
+
+const hardheid = {
+  id: 'hardheidsclausule-verordening' as const,
+  conditions: { 'clausule-in-verordening': 'ja', 'doel-van-de-wet-gemist': 'ja' } as const,
+  why: long,
+  carries: true,
+};
 
 const triggers: Readonly<Record<RuleId, readonly [Partial<Casus>, Partial<ReviewContext>?]>> = {
   R01: [{ situation: 'Kort.' }],
@@ -98,9 +111,13 @@ const triggers: Readonly<Record<RuleId, readonly [Partial<Casus>, Partial<Review
   ],
   R17: [{ legal: '', artikelen: [] }],
   R18: [{ artikelen: [{ reference: 'participatiewet/18/1', why: '' }] }],
-  R19: [{ uitwegen: [{ ...uitweg, conditions: { 'er-staat-kan': 'nee' } }] }],
+  R19: [{ uitwegen: [{ ...uitweg, conditions: { ...uitweg.conditions, 'er-staat-kan': 'nee' } }] }],
   R20: [{ uitwegen: [{ ...uitweg, why: '' }] }],
-  R21: [{ uitwegen: [{ ...uitweg, id: 'hardheidsclausule-verordening', why: 'Onbillijk.' }] }],
+  R21: [
+    {
+      uitwegen: [{ ...hardheid, why: 'Onbillijk.' }],
+    },
+  ],
   R22: [{ wetten: ['participatiewet', 'wmo-2015'] }],
   R23: [{ rulings: [{ ecli: ruling, direction: 'weerspreekt', why: long }] }],
   R24: [{ precedents: [contrasting] }],
@@ -113,6 +130,8 @@ const triggers: Readonly<Record<RuleId, readonly [Partial<Casus>, Partial<Review
   R31: [{ status: 'besloten', decision: { ...complete.decision, outcome: null } }],
   R32: [{ decision: { ...complete.decision, motivation: '' } }],
   R33: [{ decision: { ...complete.decision, motivation: 'Te kort.' } }],
+  R42: [{ uitwegen: [{ ...uitweg, conditions: { 'er-staat-kan': 'ja' } }] }],
+  R41: [{ whyChosen: '' }],
   R34: [{ decision: { ...complete.decision, chosen: 'weg' } }],
   R35: [{ decision: { ...complete.decision, letter: '' } }],
   R36: [{ evaluation: { ...complete.evaluation, plannedOn: null } }],
@@ -162,7 +181,7 @@ test('a hardship clause that was chosen from the own rules is one that is there'
       ...{ weight: null, validFrom: null, why: '' },
     },
   ];
-  const uitwegen = [{ ...uitweg, id: 'hardheidsclausule-verordening' as const, why: 'Onbillijk.' }];
+  const uitwegen = [{ ...hardheid, why: 'Onbillijk.' }];
 
   expect(findOpenPoints({ ...complete, uitwegen, localRules }, context)).toEqual([]);
 });
@@ -200,7 +219,7 @@ test('a hardship clause with its local rule, and research that was done, leave n
     ...complete,
     wetten: ['participatiewet', 'wmo-2015'],
     research,
-    uitwegen: [{ ...uitweg, id: 'hardheidsclausule-verordening', why: 'Verordening, artikel 9.' }],
+    uitwegen: [{ ...hardheid, why: 'Verordening, artikel 9.' }],
   };
 
   expect(findOpenPoints(casus, context)).toEqual([]);
