@@ -6,6 +6,8 @@ import { Icon } from './icon.tsx';
 /** What every field of a form has in common. */
 export type FieldProps = {
   readonly label: string;
+  /** What the field is about, when only its place shows that; read out after the label. */
+  readonly about?: string;
   /** Keeps the label for screen readers only; the screen has to make plain what the field is. */
   readonly hideLabel?: boolean;
   readonly description?: ReactNode;
@@ -25,7 +27,8 @@ type FieldFrameProps = FieldProps & {
 };
 
 /** Label above, control, description and error below it. */
-export function FieldFrame({ label, hideLabel, description, error, control }: FieldFrameProps) {
+export function FieldFrame(props: FieldFrameProps) {
+  const { label, about, hideLabel, description, error, control } = props;
   const id = useId();
   const descriptionId = `${id}-uitleg`;
   const errorId = `${id}-fout`;
@@ -39,6 +42,7 @@ export function FieldFrame({ label, hideLabel, description, error, control }: Fi
     <div className={styles['field']}>
       <label className={hideLabel === true ? styles['hidden'] : 'utrecht-form-label'} htmlFor={id}>
         {label}
+        {about !== undefined && <span className={styles['hidden']}>{` (${about})`}</span>}
       </label>
       {description !== undefined && (
         <div className={styles['description']} id={descriptionId}>

@@ -23,6 +23,7 @@ type TextAreaProps = FieldProps & {
 /** Text of any length; the box grows along. */
 export function TextArea({
   label,
+  about,
   hideLabel,
   description,
   error,
@@ -34,6 +35,7 @@ export function TextArea({
   return (
     <FieldFrame
       {...{ label, description, error }}
+      {...(about === undefined ? {} : { about })}
       {...(hideLabel === undefined ? {} : { hideLabel })}
       control={(attributes) => (
         <textarea

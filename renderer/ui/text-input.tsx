@@ -17,6 +17,7 @@ type TextInputProps = FieldProps & {
 /** One line of text. */
 export function TextInput({
   label,
+  about,
   hideLabel,
   description,
   error,
@@ -27,6 +28,7 @@ export function TextInput({
   return (
     <FieldFrame
       {...{ label, description, error }}
+      {...(about === undefined ? {} : { about })}
       {...(hideLabel === undefined ? {} : { hideLabel })}
       control={(attributes) => (
         <input

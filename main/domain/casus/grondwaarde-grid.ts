@@ -39,14 +39,20 @@ export function grondwaardeGrid(
   });
 }
 
-/** Laws that want the effect, and laws that stand in its way; one law can do both. */
-export function helpingAndBlocking(rows: readonly LawRow[]): {
+/** Which laws only want the effect, which only stand in its way, and which do both. */
+export function standingOfLaws(rows: readonly LawRow[]): {
   readonly helping: readonly string[];
   readonly blocking: readonly string[];
+  readonly both: readonly string[];
 } {
-  const helping = rows.filter(({ cells }) => cells.dient.length > 0);
-  const blocking = rows.filter(({ cells }) => cells.spanning.length + cells.strijdig.length > 0);
-  return { helping: helping.map(({ wet }) => wet), blocking: blocking.map(({ wet }) => wet) };
+  const helps = ({ cells }: LawRow) => cells.dient.length > 0;
+  const blocks = ({ cells }: LawRow) => cells.spanning.length + cells.strijdig.length > 0;
+  const wetten = (chosen: (row: LawRow) => boolean) => rows.filter(chosen).map(({ wet }) => wet);
+  return {
+    helping: wetten((row) => helps(row) && !blocks(row)),
+    blocking: wetten((row) => blocks(row) && !helps(row)),
+    both: wetten((row) => helps(row) && blocks(row)),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { useItems } from '../../library/library-queries.ts';
 import { routes } from '../../shared/routes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { StepProps } from './step-props.ts';
 import { addAndFollow } from '../undo/follow-list.ts';
 import styles from './steps.module.css';
@@ -31,7 +32,8 @@ export function FittingDilemmas({ casus, change, entries }: FittingDilemmasProps
     <div className={styles['open']} role="group" aria-label="Dilemma dat hierbij past">
       <strong>Deze grondwaarden trekken uit elkaar. Past dit dilemma?</strong>
       {fresh.map((id) => {
-        const title = entries.find((entry) => entry.id === id)?.title ?? id;
+        const title =
+          entries.find((entry) => entry.kind === 'dilemma' && entry.id === id)?.title ?? id;
         return (
           <div key={id} className={styles['entry-head']}>
             <Link to={routes.item('dilemma', id)}>{title}</Link>
@@ -44,7 +46,7 @@ export function FittingDilemmas({ casus, change, entries }: FittingDilemmasProps
                 )
               }
             >
-              {`Voeg toe: ${title.split(':')[0] ?? title}`}
+              Voeg toe<VisuallyHidden>{`: ${title}`}</VisuallyHidden>
             </Button>
           </div>
         );

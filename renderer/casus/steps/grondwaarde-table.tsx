@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
+
 import {
   grondwaardeGrid,
-  helpingAndBlocking,
+  standingOfLaws,
   type LawRow,
 } from '../../../main/domain/casus/grondwaarde-grid.ts';
 import {
@@ -11,7 +13,10 @@ import type { Casus } from '../../../main/domain/casus/casus.ts';
 import type { OverviewEntry } from '../../../main/contract/library.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { verdictNames } from '../verdict-names.ts';
+import { entryIdOf } from './grondwaarde-entry.tsx';
 import styles from './grondwaarde-table.module.css';
 
 /** A sign beside the word, so that a glance finds the columns that pull apart. */
@@ -21,71 +26,130 @@ const signs: Readonly<Record<GrondwaardeVerdict, string>> = {
   spanning: '↔',
   strijdig: '✕',
 };
+const verdicts = grondwaardeVerdictSchema.options;
 
 type GrondwaardeTableProps = {
-  readonly casus: Casus;
+  readonly casus: Pick<Casus, 'wetten' | 'grondwaarden' | 'dilemmas'>;
   readonly entries: readonly OverviewEntry[];
 };
 
-/** Laws side by side: what the effect does to the grondwaarden of each. */
+/** Laws side by side: what the effect does to each grondwaarde, and where the laws pull apart. */
 export function GrondwaardeTable({ casus, entries }: GrondwaardeTableProps) {
   const find = (kind: string, id: string) =>
     entries.find((entry) => entry.kind === kind && entry.id === id);
-  const wetTitle = (id: string) => find('wet', id)?.title ?? id;
+  const title = (kind: string, id: string) => find(kind, id)?.title ?? id;
+  if (casus.grondwaarden.every(({ verdict }) => verdict === null)) return null;
   const rows = grondwaardeGrid(casus, (id) => find('grondwaarde', id)?.wetten[0]);
-  if (casus.grondwaarden.length === 0) return null;
+  const { both, blocking } = standingOfLaws(rows);
   return (
     <section className={styles['grid']} aria-label="Wetten naast elkaar">
       <Heading level={3}>Wetten naast elkaar</Heading>
-      <Paragraph>{summary(rows, wetTitle)}</Paragraph>
+      <Paragraph>{summary(rows, (wet) => title('wet', wet))}</Paragraph>
+      {both.length + blocking.length > 0 && (
+        <Paragraph>{dilemmaText(casus.dilemmas.map((id) => title('dilemma', id)))}</Paragraph>
+      )}
       <div className={styles['scroll']} role="region" aria-label="Tabel" tabIndex={0}>
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">Wet</th>
-              {grondwaardeVerdictSchema.options.map((verdict) => (
-                <th key={verdict} scope="col">
-                  <span aria-hidden="true">{signs[verdict]} </span>
+              <th scope="col">Grondwaarde</th>
+              {verdicts.map((verdict) => (
+                <th key={verdict} scope="col" className={styles['verdict']}>
                   {verdictNames[verdict]}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.wet}>
-                <th scope="row">
-                  {wetTitle(row.wet)}
-                  {row.open.length > 0 && (
-                    <span
-                      className={styles['open']}
-                    >{`${String(row.open.length)} niet gewogen`}</span>
-                  )}
-                </th>
-                {grondwaardeVerdictSchema.options.map((verdict) => (
-                  <td key={verdict}>
-                    {row.cells[verdict].map(({ id }) => (
-                      <div key={id}>{find('grondwaarde', id)?.title ?? id}</div>
-                    ))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          {rows.map((row) => (
+            <LawRows
+              key={row.wet}
+              row={row}
+              law={title('wet', row.wet)}
+              order={casus.grondwaarden.map(({ id }) => id)}
+              title={(id) => title('grondwaarde', id)}
+            />
+          ))}
         </table>
       </div>
     </section>
   );
 }
 
+type LawRowsProps = {
+  readonly row: LawRow;
+  readonly law: string;
+  /** Ids of the grondwaarden, as they stand below the table. */
+  readonly order: readonly string[];
+  readonly title: (grondwaarde: string) => string;
+};
+
+/** One law, and below it each of its grondwaarden with a sign in the column of its verdict. */
+function LawRows({ row, law, order, title }: LawRowsProps) {
+  const weighed = [...verdicts.flatMap((verdict) => row.cells[verdict]), ...row.open].sort(
+    (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
+  );
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={verdicts.length + 1} className={styles['law']}>
+          {law}
+          {weighed.length === 0 && <span className={styles['note']}>geen grondwaarde gekozen</span>}
+        </th>
+      </tr>
+      {weighed.map(({ id, verdict }) => (
+        <tr key={id}>
+          <th scope="row" className={styles['name']}>
+            <TextButton onClick={() => goTo(id)}>
+              <VisuallyHidden>Ga naar </VisuallyHidden>
+              {title(id)}
+            </TextButton>
+          </th>
+          {verdict === null ? (
+            <td colSpan={verdicts.length} className={styles['note']}>
+              nog niet gewogen
+            </td>
+          ) : (
+            verdicts.map((column) => (
+              <td key={column} className={styles['verdict']}>
+                {column === verdict && (
+                  <Fragment>
+                    <span aria-hidden="true">{signs[column]}</span>
+                    <VisuallyHidden>{verdictNames[column]}</VisuallyHidden>
+                  </Fragment>
+                )}
+              </td>
+            ))
+          )}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** Brings the keyboard to where a grondwaarde is weighed. */
+function goTo(grondwaarde: string): void {
+  const entry = document.getElementById(entryIdOf(grondwaarde));
+  const chosen = entry?.querySelector<HTMLInputElement>('input:checked');
+  (chosen ?? entry?.querySelector('input'))?.focus();
+  entry?.scrollIntoView({ block: 'start' });
+}
+
 function summary(rows: readonly LawRow[], title: (wet: string) => string): string {
-  const { helping, blocking } = helpingAndBlocking(rows);
-  const names = (wetten: readonly string[]) =>
-    new Intl.ListFormat('nl').format(wetten.map((wet) => title(wet)));
-  if (helping.length === 0 && blocking.length === 0) return 'Er is nog niets gewogen.';
-  if (blocking.length === 0)
-    return `Alles wijst dezelfde kant op: ${names(helping)} dient dit effect.`;
-  if (helping.length === 0)
-    return `Geen grondwaarde draagt dit effect. ${names(blocking)} staat in de weg.`;
-  return `Hier helpt ${names(helping)}, en houdt ${names(blocking)} tegen.`;
+  const { helping, blocking, both } = standingOfLaws(rows);
+  const say = (wetten: readonly string[], one: string, more: string) => {
+    if (wetten.length === 0) return [];
+    const names = new Intl.ListFormat('nl').format(wetten.map((wet) => title(wet)));
+    return [`${names} ${wetten.length === 1 ? one : more}.`];
+  };
+  const sentences = [
+    ...say(helping, 'helpt', 'helpen'),
+    ...say(blocking, 'houdt tegen', 'houden tegen'),
+    ...say(both, 'helpt én houdt tegen', 'helpen én houden tegen'),
+  ];
+  return sentences.length === 0 ? 'Geen wet helpt, en geen wet houdt tegen.' : sentences.join(' ');
+}
+
+function dilemmaText(titles: readonly string[]): string {
+  if (titles.length === 0) return 'Welk dilemma is dat? Noem het onderaan deze stap.';
+  return `${titles.length === 1 ? 'Het dilemma' : 'De dilemma’s'}: ${titles.join('; ')}.`;
 }

@@ -1,5 +1,6 @@
-import { grondwaardeVerdictSchema } from '../../../main/domain/content/vocabulary.ts';
 import type { OverviewEntry } from '../../../main/contract/library.ts';
+import { grondwaardeGrid } from '../../../main/domain/casus/grondwaarde-grid.ts';
+import type { ItemKind } from '../../../main/domain/content/vocabulary.ts';
 import { useOverview } from '../../library/library-queries.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
 import { routes } from '../../shared/routes.ts';
@@ -7,21 +8,14 @@ import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { verdictNames } from '../verdict-names.ts';
 import { addAndFollow } from '../undo/follow-list.ts';
 import { AddItem } from './add-item.tsx';
 import { EntryHead } from './entry-head.tsx';
 import { FittingDilemmas } from './fitting-dilemmas.tsx';
+import { GrondwaardeEntry } from './grondwaarde-entry.tsx';
 import { GrondwaardeTable } from './grondwaarde-table.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
-
-const verdicts = grondwaardeVerdictSchema.options.map((value) => ({
-  value,
-  label: verdictNames[value],
-}));
 
 export function GrondwaardenStep(props: StepProps) {
   const overview = useOverview();
@@ -30,60 +24,46 @@ export function GrondwaardenStep(props: StepProps) {
   const { entries } = overview.data;
   return (
     <>
-      <Weighing {...props} entries={entries.filter((entry) => entry.kind === 'grondwaarde')} />
       <GrondwaardeTable casus={props.casus} entries={entries} />
-      <Dilemmas {...props} entries={entries.filter((entry) => entry.kind === 'dilemma')} />
+      <Weighing {...props} entries={entries} />
+      <Dilemmas {...props} entries={entries} />
     </>
   );
 }
 
 type ListProps = StepProps & { readonly entries: readonly OverviewEntry[] };
 
-/** Each grondwaarde with what the effect does to it, and why. */
+/** Each grondwaarde, law by law, with what the effect does to it and why. */
 function Weighing({ casus, change, entries }: ListProps) {
-  const fromWetten = entries.filter(
+  const ofKind = entries.filter(({ kind }) => kind === 'grondwaarde');
+  const fromWetten = ofKind.filter(
     ({ id, wetten }) =>
       wetten.some((wet) => casus.wetten.includes(wet)) &&
       !casus.grondwaarden.some((known) => known.id === id),
   );
-  const set = (id: string, part: Partial<(typeof casus.grondwaarden)[number]>) =>
-    change((current) => ({
-      ...current,
-      grondwaarden: current.grondwaarden.map((known) =>
-        known.id === id ? { ...known, ...part } : known,
-      ),
-    }));
+  const lawOf = (id: string) => ofKind.find((entry) => entry.id === id)?.wetten[0] ?? '';
+  const laws = grondwaardeGrid(casus, lawOf).map(({ wet }) => wet);
   return (
     <>
-      {casus.grondwaarden.map(({ id, verdict, why }) => {
-        const title = titleOf(entries, id);
+      {casus.grondwaarden.length > 0 && (
+        <Paragraph muted>Wat doet het gewenste effect met elke grondwaarde, en waarom?</Paragraph>
+      )}
+      {laws.map((law) => {
+        const own = casus.grondwaarden.filter(({ id }) => lawOf(id) === law);
+        if (own.length === 0) return null;
         return (
-          <div key={id} className={styles['entry']} role="group" aria-label={title}>
-            <EntryHead
-              name={title}
-              onRemove={() =>
-                change((current) => ({
-                  ...current,
-                  grondwaarden: current.grondwaarden.filter((known) => known.id !== id),
-                }))
-              }
-            >
-              <Link to={routes.item('grondwaarde', id)}>{title}</Link>
-            </EntryHead>
-            <RadioGroup
-              label="Wat doet het gewenste effect met deze grondwaarde?"
-              value={verdict}
-              choices={verdicts}
-              onChange={(value) => set(id, { verdict: value })}
-            />
-            {verdict !== null && (
-              <TextArea
-                label={`Waarom? (${title})`}
-                rows={2}
-                value={why}
-                onChange={(text) => set(id, { why: text })}
+          <div key={law} className={styles['part']}>
+            <Heading level={3}>
+              {law === '' ? 'Niet meer in de bibliotheek' : titleOf(entries, 'wet', law)}
+            </Heading>
+            {own.map((weighed) => (
+              <GrondwaardeEntry
+                key={weighed.id}
+                weighed={weighed}
+                title={titleOf(entries, 'grondwaarde', weighed.id)}
+                change={change}
               />
-            )}
+            ))}
           </div>
         );
       })}
@@ -111,7 +91,7 @@ function Weighing({ casus, change, entries }: ListProps) {
       <AddItem
         label="Grondwaarde toevoegen"
         choices={choicesOf(
-          entries.filter(({ id }) => !casus.grondwaarden.some((known) => known.id === id)),
+          ofKind.filter(({ id }) => !casus.grondwaarden.some((known) => known.id === id)),
         )}
         onAdd={(id) =>
           change((current) => ({
@@ -135,7 +115,7 @@ function Dilemmas({ casus, change, entries }: ListProps) {
       {casus.dilemmas.map((id) => (
         <EntryHead
           key={id}
-          name={titleOf(entries, id)}
+          name={titleOf(entries, 'dilemma', id)}
           onRemove={() =>
             change((current) => ({
               ...current,
@@ -143,12 +123,14 @@ function Dilemmas({ casus, change, entries }: ListProps) {
             }))
           }
         >
-          <Link to={routes.item('dilemma', id)}>{titleOf(entries, id)}</Link>
+          <Link to={routes.item('dilemma', id)}>{titleOf(entries, 'dilemma', id)}</Link>
         </EntryHead>
       ))}
       <AddItem
         label="Dilemma toevoegen"
-        choices={choicesOf(entries.filter(({ id }) => !casus.dilemmas.includes(id)))}
+        choices={choicesOf(
+          entries.filter(({ kind, id }) => kind === 'dilemma' && !casus.dilemmas.includes(id)),
+        )}
         onAdd={(id) => change((current) => ({ ...current, dilemmas: [...current.dilemmas, id] }))}
       />
     </>
@@ -156,8 +138,8 @@ function Dilemmas({ casus, change, entries }: ListProps) {
 }
 
 /** An item that the library no longer has keeps its id as a name, so that the casus stays readable. */
-function titleOf(entries: readonly OverviewEntry[], id: string): string {
-  return entries.find((entry) => entry.id === id)?.title ?? id;
+function titleOf(entries: readonly OverviewEntry[], kind: ItemKind, id: string): string {
+  return entries.find((entry) => entry.kind === kind && entry.id === id)?.title ?? id;
 }
 
 function choicesOf(entries: readonly OverviewEntry[]) {

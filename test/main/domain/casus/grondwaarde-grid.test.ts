@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   fittingDilemmas,
   grondwaardeGrid,
-  helpingAndBlocking,
+  standingOfLaws,
 } from '../../../../main/domain/casus/grondwaarde-grid.ts';
 import { makeCasus } from '../../../helpers/make-casus.ts';
 
@@ -29,10 +29,18 @@ test('a row for each law, chosen ones first, also when nothing is weighed in it'
   });
 });
 
-test('says which law helps and which stands in the way', () => {
-  expect(helpingAndBlocking(grondwaardeGrid(casus, wetOf))).toEqual({
+test('says which law helps, which stands in the way, and which does both', () => {
+  expect(standingOfLaws(grondwaardeGrid(casus, wetOf))).toEqual({
     helping: ['wmo-2015'],
     blocking: ['participatiewet'],
+    both: [],
+  });
+  const more = { id: 'wmo-bijdrage', verdict: 'strijdig' as const, why: '' };
+  const grondwaarden = [...casus.grondwaarden, more];
+  expect(standingOfLaws(grondwaardeGrid({ ...casus, grondwaarden }, wetOf))).toEqual({
+    helping: [],
+    blocking: ['participatiewet'],
+    both: ['wmo-2015'],
   });
 });
 
