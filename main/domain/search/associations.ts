@@ -19,8 +19,8 @@ export function associate(library: TextIndex, table: TagTable): Associations {
   const counts = new Map<number, number>();
   const together = new Map<string, number>();
   for (const number of casussen) {
-    const tags = library.tags(number);
-    const factoren = [...tags].filter((tag) => table.at(tag)?.sort === 'factoren');
+    const tags = library.tags.of(number);
+    const factoren = tags.filter((tag) => table.at(tag)?.sort === 'factoren');
     for (const tag of tags) {
       counts.set(tag, (counts.get(tag) ?? 0) + 1);
       for (const factor of factoren) {

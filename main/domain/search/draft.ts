@@ -58,21 +58,19 @@ function overlapWith(
   index: TextIndex,
   wanted: readonly number[],
 ): (number: number) => number {
-  const own = new Set(wanted);
-  const known = new Map<number, number>();
-  const weigh = (tag: number) => {
-    const weight = known.get(tag) ?? tagWeight(corpus, index, tag);
-    known.set(tag, weight);
-    return weight;
-  };
-  const all = wanted.reduce((sum, tag) => sum + weigh(tag), 0);
+  const { tags } = index;
+  const own = new Uint8Array(corpus.tags.size());
+  for (const tag of wanted) own[tag] = 1;
+  const weighs = Float64Array.from(own, (_, tag) => tagWeight(corpus, index, tag));
+  const all = wanted.reduce((sum, tag) => sum + (weighs[tag] ?? 0), 0);
   return (number) => {
     if (all === 0) return 0;
     let shared = 0;
     let besides = 0;
-    for (const tag of index.tags(number)) {
-      if (own.has(tag)) shared += weigh(tag);
-      else besides += weigh(tag);
+    for (let at = tags.start(number), end = tags.end(number); at < end; at += 1) {
+      const tag = tags.at(at);
+      if (own[tag] === 1) shared += weighs[tag] ?? 0;
+      else besides += weighs[tag] ?? 0;
     }
     return shared === 0 ? 0 : shared / (all + surplus * besides);
   };
@@ -123,7 +121,7 @@ export function reasonsOf(
 ): readonly SharedReason[] {
   const { index } = compared.shelf;
   const own = new Set(compared.wanted);
-  const shared = [...index.tags(number)].filter((tag) => own.has(tag));
+  const shared = index.tags.of(number).filter((tag) => own.has(tag));
   const all = compared.wanted.reduce((sum, tag) => sum + tagWeight(corpus, index, tag), 0);
   const gains = telling.reduce((sum, { gain }) => sum + gain, 0);
   const text = compared.text(number);

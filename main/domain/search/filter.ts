@@ -1,4 +1,5 @@
 import type { FilterCounts, SearchFilters } from './search-result.ts';
+import type { TagRows } from './tag-rows.ts';
 import type { TagTable } from './tags.ts';
 
 /** Filters that narrow nothing. */
@@ -15,27 +16,41 @@ const names = ['kinds', 'wetten', 'leefgebieden', 'factoren', 'outcomes', 'label
 
 /** Takes the results one by one, keeps what passes and counts what every choice would leave. */
 export type Sieve = {
-  /** Whether a document with these tags passes every filter; within one filter any value will do. */
-  passes(tags: Uint16Array): boolean;
+  /** Whether a document passes every filter; within one filter any value will do. */
+  passes(tags: TagRows, document: number): boolean;
   counts(): FilterCounts;
 };
 
 export function createSieve(filters: SearchFilters, table: TagTable): Sieve {
   const active = names.filter((name) => filters[name].length > 0);
-  const wanted = active.map((name) => new Set(filters[name].map((id) => table.number(name, id))));
+  const chosen = active.map((name) => filters[name].map((id) => table.number(name, id)));
+  const wanted = chosen.map((tags) => {
+    const flags = new Uint8Array(table.size());
+    for (const tag of tags) flags[tag] = 1;
+    return flags;
+  });
   /** By filter that was the only one to refuse; the last one is for what no filter refused. */
-  const tallies = [...active, null].map(() => new Map<number, number>());
+  const tallies = [...active, null].map(() => new Uint32Array(table.size()));
 
   return {
-    passes(tags) {
+    passes(tags, document) {
+      const start = tags.start(document);
+      const end = tags.end(document);
       let refused = active.length;
-      for (let at = 0; at < wanted.length; at += 1) {
-        if (tags.some((tag) => wanted[at]?.has(tag) === true)) continue;
+      for (let filter = 0; filter < active.length; filter += 1) {
+        const flags = wanted[filter];
+        let at = start;
+        while (at < end && flags?.[tags.at(at)] !== 1) at += 1;
+        if (at < end) continue;
         if (refused < active.length) return false;
-        refused = at;
+        refused = filter;
       }
       const tally = tallies[refused];
-      for (const tag of tags) tally?.set(tag, (tally.get(tag) ?? 0) + 1);
+      if (tally === undefined) return false;
+      for (let at = start; at < end; at += 1) {
+        const tag = tags.at(at);
+        tally[tag] = (tally[tag] ?? 0) + 1;
+      }
       return refused === active.length;
     },
     counts() {
@@ -48,7 +63,8 @@ export function createSieve(filters: SearchFilters, table: TagTable): Sieve {
         labels: {},
       };
       for (const [place, tally] of tallies.entries()) {
-        for (const [tag, count] of tally) {
+        for (const [tag, count] of tally.entries()) {
+          if (count === 0) continue;
           const { sort, id } = table.at(tag) ?? {};
           const name = names.find((one) => one === sort);
           if (name === undefined || id === undefined) continue;

@@ -46,7 +46,8 @@ export function find(
   const parsed = parseQuery(query);
   const sieve = createSieve(filters, corpus.tags);
   const groups: SearchGroup[] = [];
-  const answers = corpus.shelves.map((shelf) => searchShelf(corpus, shelf, parsed));
+  const cued = corpus.cuedBy(parsed.text);
+  const answers = corpus.shelves.map((shelf) => searchShelf(corpus, shelf, parsed, cued));
   for (const answer of answers) groups.push(...group(corpus, answer, sieve, limitPerKind));
   return {
     groups: kindOrder.flatMap((kind) => groups.filter((one) => one.kind === kind)),
@@ -55,13 +56,17 @@ export function find(
   };
 }
 
-function searchShelf(corpus: Corpus, shelf: Shelf, parsed: ParsedQuery): ShelfAnswer {
+function searchShelf(
+  corpus: Corpus,
+  shelf: Shelf,
+  parsed: ParsedQuery,
+  cued: readonly number[],
+): ShelfAnswer {
   const { index } = shelf;
   const references = corpus.references.find(parsed.text);
   const rest = references.reduce((text, { text: named }) => text.replace(named, ' '), parsed.text);
   const words = expandQuery(rest, { terms: corpus.terms, index, similarWords: shelf.similarWords });
   const scores = rankWords(words, index);
-  const cued = corpus.cuedBy(parsed.text);
   favourFactoren(shelf, scores, cued);
   const fitting =
     index === corpus.library
@@ -83,10 +88,14 @@ export function favourFactoren(
   cued: readonly number[],
 ): void {
   if (cued.length === 0) return;
-  const wanted = new Set(cued);
+  const { tags } = index;
+  const wanted = new Uint8Array(Math.max(...cued) + 1);
+  for (const tag of cued) wanted[tag] = 1;
   for (const number of scores.found) {
     let gain = 1;
-    for (const tag of index.tags(number)) if (wanted.has(tag)) gain += weights.cuedFactor;
+    for (let at = tags.start(number), end = tags.end(number); at < end; at += 1) {
+      if (wanted[tags.at(at)] === 1) gain += weights.cuedFactor;
+    }
     scores.of[number] = (scores.of[number] ?? 0) * gain;
   }
 }
@@ -98,6 +107,7 @@ function citations(
   scores: Scores,
 ): ReadonlyMap<string, string> {
   const cites = new Map<string, string>();
+  if (references.length === 0) return cites;
   const top = scores.found.reduce((best, number) => Math.max(best, scores.of[number] ?? 0), 1);
   for (const { reference } of references) {
     for (const key of citing(reference)) {
@@ -145,38 +155,51 @@ function group(
   limit: number,
 ): readonly SearchGroup[] {
   const { scores, shelf } = answer;
-  const byKind = new Map<Kind, number[]>();
+  const { tags } = shelf.index;
+  /** By the tag of the kind, which is the first of each document. */
+  const byKind = new Map<number, Best>();
   for (const number of scores.found) {
-    const document = shelf.index.document(number);
-    if (document === undefined || !sieve.passes(shelf.index.tags(number))) continue;
-    const list = byKind.get(document.kind);
-    if (list) list.push(number);
-    else byKind.set(document.kind, [number]);
+    if (!sieve.passes(tags, number)) continue;
+    const kind = tags.at(tags.start(number));
+    let best = byKind.get(kind);
+    if (best === undefined) byKind.set(kind, (best = createBest(answer, limit)));
+    best.offer(number);
   }
-  return [...byKind].map(([kind, numbers]) => ({
-    kind,
-    total: numbers.length,
-    hits: best(answer, numbers, limit).flatMap((number) => hitOf(corpus, answer, number)),
-  }));
+  return [...byKind.values()].flatMap(({ kept, total }) => {
+    const kind = shelf.index.document(kept[0] ?? -1)?.kind;
+    const hits = kept.flatMap((number) => hitOf(corpus, answer, number));
+    return kind === undefined ? [] : [{ kind, total: total(), hits }];
+  });
 }
 
 /** The best few of many, best first; what scores the same comes in the order of its id. */
-function best({ scores, shelf }: ShelfAnswer, numbers: readonly number[], limit: number): number[] {
+type Best = {
+  readonly kept: readonly number[];
+  /** How many were offered. */
+  total(): number;
+  offer(number: number): void;
+};
+
+function createBest({ scores, shelf }: ShelfAnswer, limit: number): Best {
   const key = (number: number) => shelf.index.document(number)?.id ?? '';
-  const isBefore = (a: number, b: number) => {
-    const difference = (scores.of[a] ?? 0) - (scores.of[b] ?? 0);
-    return difference === 0 ? key(a) < key(b) : difference > 0;
-  };
+  const scoreOf = (number: number) => scores.of[number] ?? 0;
+  const isBefore = (a: number, b: number) =>
+    scoreOf(a) === scoreOf(b) ? key(a) < key(b) : scoreOf(a) > scoreOf(b);
   const kept: number[] = [];
-  for (const number of numbers) {
-    const last = kept.at(-1);
-    if (kept.length === limit && last !== undefined && !isBefore(number, last)) continue;
-    let place = kept.length;
-    while (place > 0 && isBefore(number, kept[place - 1] ?? number)) place -= 1;
-    kept.splice(place, 0, number);
-    if (kept.length > limit) kept.pop();
-  }
-  return kept;
+  let total = 0;
+  return {
+    kept,
+    total: () => total,
+    offer(number) {
+      total += 1;
+      const last = kept.at(-1);
+      if (kept.length === limit && last !== undefined && !isBefore(number, last)) return;
+      let place = kept.length;
+      while (place > 0 && isBefore(number, kept[place - 1] ?? number)) place -= 1;
+      kept.splice(place, 0, number);
+      if (kept.length > limit) kept.pop();
+    },
+  };
 }
 
 function hitOf(corpus: Corpus, answer: ShelfAnswer, number: number): readonly SearchHit[] {

@@ -18,6 +18,8 @@ export type TagSort = (typeof tagSorts)[number];
 export type TagTable = {
   number(sort: TagSort, id: string): number;
   at(tag: number): { readonly sort: TagSort; readonly id: string } | undefined;
+  /** Tags have numbers below this one. */
+  size(): number;
 };
 
 export function createTagTable(): TagTable {
@@ -25,6 +27,7 @@ export function createTagTable(): TagTable {
   const tags: { sort: TagSort; id: string }[] = [];
   return {
     at: (tag) => tags[tag],
+    size: () => tags.length,
     number(sort, id) {
       const name = `${sort}/${id}`;
       const known = numbers.get(name);
@@ -35,15 +38,15 @@ export function createTagTable(): TagTable {
   };
 }
 
-/** The tags of a document; a factor counts only when it is surely there. */
-export function tagsOf(document: SearchDocument, table: TagTable): Uint16Array {
+/** The tags of a document, its kind first; a factor counts only when it is surely there. */
+export function tagsOf(document: SearchDocument, table: TagTable): readonly number[] {
   const { kind, outcome, label } = document;
   const own = [
     table.number('kinds', kind),
     ...(outcome === null ? [] : [table.number('outcomes', outcome)]),
     ...(label === null ? [] : [table.number('labels', label)]),
   ];
-  return Uint16Array.from([...own, ...comparedTags(document, table)]);
+  return [...own, ...comparedTags(document, table)];
 }
 
 /** Of these only those on which casussen are compared. */

@@ -1,6 +1,7 @@
 import { fieldsOf, type FieldName } from './fields-of.ts';
 import { createPostings, type Postings } from './postings.ts';
 import type { SearchDocument } from './search-document.ts';
+import { createTagRows, type TagRows } from './tag-rows.ts';
 import { tagsOf, type TagTable } from './tags.ts';
 import type { Terms } from './terms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -13,11 +14,9 @@ export type TextIndex = {
   /** How telling a term is here: 0 or more, higher for a rarer one. */
   idf(term: number): number;
   document(number: number): SearchDocument | undefined;
-  tags(number: number): Uint16Array;
+  readonly tags: TagRows;
   /** How many documents carry a tag. */
   tagCount(tag: number): number;
-  /** Of the vector of a document; independent of the other documents. */
-  norm(number: number): number;
   number(key: string): number | undefined;
   /** All that is there, in no order that means something. */
   all(): Iterable<number>;
@@ -31,29 +30,23 @@ export function keyOf({ kind, id }: Pick<SearchDocument, 'kind' | 'id'>): string
   return `${kind}/${id}`;
 }
 
-const noTags = new Uint16Array(0);
-
 export function createTextIndex(terms: Terms, table: TagTable): TextIndex {
   const postings = createPostings();
   const vocabulary = createVocabulary(terms);
+  const tags = createTagRows();
   const tagCounts = new Map<number, number>();
   const numbers = new Map<string, number>();
   let documents: (SearchDocument | undefined)[] = [];
-  let tags: Uint16Array[] = [];
-  let norms: number[] = [];
 
-  const countTags = (own: Uint16Array, by: 1 | -1) => {
+  const countTags = (own: readonly number[], by: 1 | -1) => {
     for (const tag of own) tagCounts.set(tag, (tagCounts.get(tag) ?? 0) + by);
   };
 
   function settle(): void {
     const renumbered = postings.settle();
     if (renumbered === undefined) return;
-    const keep = <Value>(values: readonly Value[]) =>
-      values.filter((_value, number) => (renumbered[number] ?? -1) >= 0);
-    documents = keep(documents);
-    tags = keep(tags);
-    norms = keep(norms);
+    documents = documents.filter((_document, number) => (renumbered[number] ?? -1) >= 0);
+    tags.settle(renumbered);
     for (const [key, number] of numbers) numbers.set(key, renumbered[number] ?? -1);
   }
 
@@ -64,9 +57,8 @@ export function createTextIndex(terms: Terms, table: TagTable): TextIndex {
     const { impacts, words } = readDocument(document, terms);
     postings.remove(number, impacts.keys());
     vocabulary.remove(words);
-    countTags(tags[number] ?? noTags, -1);
+    countTags(tags.of(number), -1);
     documents[number] = undefined;
-    tags[number] = noTags;
     numbers.delete(key);
   }
 
@@ -79,23 +71,21 @@ export function createTextIndex(terms: Terms, table: TagTable): TextIndex {
       return Math.log(1 + (postings.size() - found + 0.5) / (found + 0.5));
     },
     document: (number) => documents[number],
-    tags: (number) => tags[number] ?? noTags,
+    tags,
     tagCount: (tag) => tagCounts.get(tag) ?? 0,
-    norm: (number) => norms[number] ?? 0,
     number: (key) => numbers.get(key),
     all: () => numbers.values(),
     add(document) {
       const key = keyOf(document);
       remove(key);
       settle();
-      const { impacts, words, norm } = readDocument(document, terms);
+      const { impacts, words } = readDocument(document, terms);
       const number = postings.add(impacts);
       const own = tagsOf(document, table);
       vocabulary.add(words);
       countTags(own, 1);
       documents[number] = document;
-      tags[number] = own;
-      norms[number] = norm;
+      tags.add(own);
       numbers.set(key, number);
     },
   };
@@ -105,7 +95,6 @@ type Read = {
   /** From 0 up to 2.2: how much each term says about the document (BM25F before rarity). */
   readonly impacts: ReadonlyMap<number, number>;
   readonly words: ReadonlySet<number>;
-  readonly norm: number;
 };
 
 /** Depends on the document alone, so that it can be added, replaced and removed without the others. */
@@ -123,13 +112,8 @@ function readDocument(document: SearchDocument, terms: Terms): Read {
     const factor = weight / (1 - b + (b * length) / usual);
     for (const [term, count] of tally) sums.set(term, (sums.get(term) ?? 0) + count * factor);
   }
-  let squares = 0;
-  for (const [term, sum] of sums) {
-    const impact = saturate(sum);
-    sums.set(term, impact);
-    squares += impact ** 2;
-  }
-  return { impacts: sums, words, norm: Math.sqrt(squares) };
+  for (const [term, sum] of sums) sums.set(term, saturate(sum));
+  return { impacts: sums, words };
 }
 
 /** The tenth mention of a word says little more than the third: from 0 up to 2.2. */
