@@ -18,12 +18,12 @@ export function useSimilarReasons(): (hit: SimilarHit) => readonly ReasonLine[] 
   const factoren = useFactoren().data?.factoren ?? [];
   const titleOf = useTitles();
   const factor = (id: string) => factoren.find((each) => each.id === id)?.title ?? id;
-  const name = ({ sort, value }: SharedReason): string => {
+  const name = ({ sort, value, concept }: SharedReason): string => {
     if (sort === 'factoren') return factor(value);
     if (sort === 'wetten') return titleOf('wet', value);
     if (sort === 'dilemmas') return titleOf('dilemma', value);
     if (sort === 'grondwaarden') return titleOf('grondwaarde', value);
-    if (sort === 'words') return `“${value}”`;
+    if (sort === 'words') return wordReason(value, concept ?? null);
     const leefgebied = leefgebiedSchema.options.find((id) => id === value);
     return leefgebied === undefined ? value : leefgebiedNames[leefgebied];
   };
@@ -40,6 +40,11 @@ export function useSimilarReasons(): (hit: SimilarHit) => readonly ReasonLine[] 
       { term: 'Verschilt', text: differences.join('; ') },
     ].filter(({ text }) => text !== '');
   };
+}
+
+/** A word of the draft between quotes, and behind it what the other casus calls it when that is another word. */
+function wordReason(word: string, concept: string | null): string {
+  return concept === null ? `“${word}”` : `“${word}” (daar: ${concept.toLowerCase()})`;
 }
 
 /** Splits reasons, the largest share first, into those that make up most of the likeness and the others. */

@@ -4,6 +4,7 @@ import { favourFactoren } from './find.ts';
 import type { Scores } from './postings.ts';
 import { rankStory, storyOf, type Story } from './rank.ts';
 import { comparedTags } from './tags.ts';
+import type { TellingWord } from './telling-words.ts';
 import type { TextIndex } from './text-index.ts';
 import { weights } from './weights.ts';
 
@@ -76,47 +77,11 @@ function overlapWith(
   };
 }
 
-/** The first words of a draft by the terms that they stand for, as the writer wrote them. */
-export function wordsOfDraft(corpus: Corpus, text: string): ReadonlyMap<number, string> {
-  const words = new Map<number, string>();
-  for (const { term, weight, start, end } of corpus.terms.occurrences(text)) {
-    const isWhole = corpus.terms.isConcept(term) || weight === 1;
-    if (isWhole && !words.has(term)) words.set(term, text.slice(start, end));
-  }
-  return words;
-}
-
-const mostWords = 8;
-const commonShare = 0.2;
-const fewDocuments = 3;
-
-/** The words of the draft that say most about the likeness with a document; no filler. */
-export function tellingWords(
-  corpus: Corpus,
-  { story, shelf }: Compared,
-  words: ReadonlyMap<number, string>,
-  number: number,
-): readonly { readonly word: string; readonly gain: number }[] {
-  const { postings } = shelf.index;
-  const common = Math.max(fewDocuments, postings.size() * commonShare);
-  const gains = new Map<string, { word: string; gain: number }>();
-  for (const { term, weight } of story) {
-    const word = words.get(term);
-    if (word === undefined || !corpus.isOfTheField(term) || postings.count(term) > common) continue;
-    const gain = weight * postings.impact(term, number);
-    if (gain === 0) continue;
-    const before = gains.get(word.toLowerCase());
-    // A word and the concept that it names are one reason.
-    gains.set(word.toLowerCase(), { word, gain: gain + (before?.gain ?? 0) });
-  }
-  return [...gains.values()].sort((a, b) => b.gain - a.gain).slice(0, mostWords);
-}
-
 /** What is shared, each with its part in the likeness; together these parts are 1. */
 export function reasonsOf(
   corpus: Corpus,
   compared: Compared,
-  telling: readonly { readonly word: string; readonly gain: number }[],
+  telling: readonly TellingWord[],
   number: number,
 ): readonly SharedReason[] {
   const { index } = compared.shelf;
@@ -131,8 +96,9 @@ export function reasonsOf(
     const share = tagWeight(corpus, index, tag) / all;
     return [{ sort: sort as keyof typeof sorts, value: id, share }];
   });
-  const byWord = telling.map(({ word, gain }): SharedReason => {
-    return { sort: 'words', value: word, share: (gain / gains) * Math.min(1, text * 3) };
+  const byWord = telling.map(({ word, concept, gain }): SharedReason => {
+    const share = (gain / gains) * Math.min(1, text * 3);
+    return { sort: 'words', value: word, concept, share };
   });
   const reasons = [...byTag, ...byWord];
   const total = reasons.reduce((sum, { share }) => sum + share, 0) || 1;

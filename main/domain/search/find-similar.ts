@@ -1,13 +1,14 @@
 import { compareCases } from '../compare/compare-cases.ts';
 import { isNamedContrast, isOpposite } from './contrast.ts';
 import type { Corpus } from './corpus.ts';
-import { compareWithShelf, reasonsOf, tellingWords, wordsOfDraft, type Compared } from './draft.ts';
+import { compareWithShelf, reasonsOf, type Compared } from './draft.ts';
 import { fitThroughCasussen } from './fit-through.ts';
 import { fittingMethode } from './fitting-methode.ts';
 import { pointerTo, supersededBy } from './pointers.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SimilarAnswer, SimilarHit, SimilarQuery } from './search-result.ts';
 import { fittingArtikelen, suggestTags } from './suggest.ts';
+import { tellingWords, wordsOfDraft, type TellingWord } from './telling-words.ts';
 import { keyOf } from './text-index.ts';
 import { mostCharacters, weights } from './weights.ts';
 
@@ -17,6 +18,8 @@ const leastWords = 2;
 const leastTags = 0.35;
 /** Of the text that is most alike: what is far less alike is shown for its tags alone. */
 const leastOfBest = 0.35;
+/** The same for what shares no more than one name of the field. */
+const leastOfBestByName = 0.7;
 /** So near to the best that another outcome is a contrast. */
 const leastForContrast = 0.6;
 const mostNeighbours = 6;
@@ -153,8 +156,7 @@ function hitOf(
 ): SimilarHit {
   const telling = tellingWords(corpus, compared, words, number);
   const text = compared.text(number);
-  const textAlike =
-    text >= leastText && text >= mostText * leastOfBest && telling.length >= leastWords;
+  const textAlike = text >= leastText && text >= mostText * leastLikeness(telling);
   const comparison = compareCases(query, document, corpus.factoren);
   const only = (side: 'a' | 'b') =>
     comparison.factoren.differing
@@ -174,6 +176,13 @@ function hitOf(
     reasons: reasonsOf(corpus, compared, telling, number),
     differs: { onlyHere: only('a'), onlyThere: only('b') },
   };
+}
+
+/** The part of the best likeness of text that is enough; never enough for one loose word. */
+function leastLikeness(telling: readonly TellingWord[]): number {
+  const words = telling.reduce((sum, { length }) => sum + length, 0);
+  if (words >= leastWords) return leastOfBest;
+  return telling.some(({ isKnown }) => isKnown) ? leastOfBestByName : Infinity;
 }
 
 const nothingShared = {

@@ -81,6 +81,8 @@ export type SharedReason = {
   readonly sort: 'factoren' | 'wetten' | 'leefgebieden' | 'dilemmas' | 'grondwaarden' | 'words';
   /** An id, or a word of the draft as it was written. */
   readonly value: string;
+  /** For a word that the other casus does not say: what it calls the same thing. */
+  readonly concept?: string | null;
   readonly share: number;
 };
 

@@ -5,7 +5,7 @@ import { defaultSettings } from '../../../main/contract/settings.ts';
 import { casusIdSchema, emptyCasus, summarizeCasus } from '../../../main/domain/casus/casus.ts';
 import { casusToSearchDocument } from '../../../main/domain/search/casus-to-search-document.ts';
 import type { Answers } from '../../helpers/fake-api.ts';
-import { smallLibrary } from '../../helpers/make-search-document.ts';
+import { makeSearchDocument, smallLibrary } from '../../helpers/make-search-document.ts';
 import { makeReading, makeVoorbeeldcasus } from '../../helpers/make-reading.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
 
@@ -107,6 +107,51 @@ test('answers a pasted paragraph with what compares', async () => {
 
   await screen.findByRole('heading', { level: 2, name: /^Casussen die hierop lijken/ });
   await screen.findByRole('link', { name: 'Elektrische fiets voor een student' });
+});
+
+test('answers a pasted question about method with the page on it, before the casussen', async () => {
+  const page = makeSearchDocument({
+    kind: 'methode',
+    id: 'motivering',
+    title: 'Motiveren',
+    keywords: ['motiveren', 'onderbouwen', 'besluit opschrijven'],
+    questions: ['Hoe schrijf ik op waarom ik van het beleid afwijk?'],
+  });
+  const { user } = renderApp('/', {
+    ...library,
+    'library:get-search-page': { documents: [...smallLibrary, page], thesaurus: [], next: null },
+  });
+
+  await user.click(field());
+  await user.paste(
+    'Ik heb het hele gesprek gehad en wil deze aanvraag toekennen, maar ik weet niet goed hoe ik dat ' +
+      'besluit moet opschrijven. Hoe motiveer ik dat ik hier van het beleid afwijk?',
+  );
+
+  await screen.findByRole('link', { name: 'Motiveren' });
+  const headings = screen
+    .getAllByRole('heading', { level: 2 })
+    .map(({ textContent }) => textContent);
+  expect(headings[0]).toMatch(/^Methode die hierbij helpt/u);
+});
+
+test('says why a casus compares, and what it calls the same thing', async () => {
+  const { user } = renderApp('/', {
+    ...library,
+    'library:get-search-page': {
+      documents: [...smallLibrary],
+      thesaurus: [{ concept: 'Hulphond', kind: 'synoniem', words: ['assistentiehond'] }],
+      next: null,
+    },
+  });
+
+  await user.click(field());
+  await user.paste(
+    'Een meisje van zestien met anorexia krijgt in haar eentje geen hap naar binnen. Haar ouders ' +
+      'vragen een assistentiehond, want met een dier naast haar lukt het eten soms wel.',
+  );
+
+  await screen.findByText(/“assistentiehond” \(daar: hulphond\)/u);
 });
 
 test('helps on when nothing is found, and lets go of filters', async () => {
