@@ -2,7 +2,7 @@ import { AlignmentType, Document, Footer, HeadingLevel, LevelFormat, Packer } fr
 import { PageNumber, Paragraph, TextRun } from 'docx';
 
 import type { MotivationKind } from '../contract/export.ts';
-import { motivationBlocks, type MotivationBlock } from '../domain/casus/motivation-blocks.ts';
+import { motivationBlocks, type MotivationBlock } from '../domain/motivation/motivation-blocks.ts';
 
 const motivationTitles: Readonly<Record<MotivationKind, string>> = {
   rapportage: 'Motivering voor de rapportage',

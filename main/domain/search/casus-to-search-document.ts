@@ -20,7 +20,10 @@ export function casusToSearchDocument(casus: Casus): SearchDocument {
     { heading: 'Bestuurlijk', text: casus.governance },
     { heading: 'Perspectieven', text: lines(Object.values(perspectives).map(({ why }) => why)) },
     { heading: 'Juridische toets', text: legalText(casus) },
-    { heading: 'Besluit en motivering', text: lines([casus.whyChosen, decision.motivation, decision.letter]) },
+    {
+      heading: 'Besluit en motivering',
+      text: lines([casus.whyChosen, decision.motivation, decision.letter]),
+    },
     { heading: 'Precedenten', text: lines(casus.precedents.map(({ reason }) => reason)) },
     { heading: 'Evaluatie', text: lines([evaluation.text, evaluation.learned]) },
     { heading: 'Signaal', text: casus.signal.text },

@@ -1,6 +1,6 @@
 import type { MotivationKind } from '../../../main/contract/export.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
-import { motivationBlocks } from '../../../main/domain/casus/motivation-blocks.ts';
+import { motivationBlocks } from '../../../main/domain/motivation/motivation-blocks.ts';
 import styles from './casus-print.module.css';
 
 const motivationTitles: Readonly<Record<MotivationKind, string>> = {

@@ -1,7 +1,8 @@
 import { useDeferredValue } from 'react';
 
-import { assembleLetter, assembleReport } from '../../../main/domain/casus/assemble-motivation.ts';
 import { changeStatus, statusSchema, type Status } from '../../../main/domain/casus/status.ts';
+import { assembleLetter } from '../../../main/domain/motivation/assemble-letter.ts';
+import { assembleReport } from '../../../main/domain/motivation/assemble-report.ts';
 import { uitkomstSchema, type Uitkomst } from '../../../main/domain/content/vocabulary.ts';
 import { EqualityCheck } from '../../review/equality-check.tsx';
 import { formatDay, today } from '../../shared/day.ts';
@@ -26,7 +27,7 @@ const statuses: readonly Choice<Status>[] = statusSchema.options.map((value) => 
 
 export function DecisionStep({ casus, change }: StepProps) {
   const { outcome, chosen, motivation, letter } = casus.decision;
-  const names = useMotivationNames();
+  const names = useMotivationNames(casus);
   const settled = useDeferredValue(casus);
   const set = (part: Partial<typeof casus.decision>) =>
     change((current) => ({ ...current, decision: { ...current.decision, ...part } }));

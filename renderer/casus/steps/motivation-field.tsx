@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { MotivationKind } from '../../../main/contract/export.ts';
-import type { Motivation, MotivationPart } from '../../../main/domain/casus/assemble-motivation.ts';
+import type { Motivation, MotivationPart } from '../../../main/domain/motivation/motivation.ts';
 import { readYourself } from '../../privacy/announce-left.ts';
 import { useLeaving } from '../../privacy/leaving.tsx';
 import { announce } from '../../shared/announce.ts';
@@ -23,6 +23,7 @@ const partNames: Readonly<Record<MotivationPart, string>> = {
   'juridische-route': 'de juridische route (stap 4)',
   vergelijking: 'vergeleken casussen (Precedenten)',
   gelijkheid: 'waarom hier wel of niet hetzelfde (Precedenten)',
+  besluit: 'het besluit (hierboven)',
 };
 
 type MotivationFieldProps = {

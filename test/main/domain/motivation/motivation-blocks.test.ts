@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import {
   motivationBlocks,
   type MotivationBlock,
-} from '../../../../main/domain/casus/motivation-blocks.ts';
+} from '../../../../main/domain/motivation/motivation-blocks.ts';
 
 test('knows headings, lists and paragraphs', () => {
   const text = `Feiten

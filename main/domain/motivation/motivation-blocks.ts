@@ -1,13 +1,18 @@
-import { letterHeadings, reportHeadings } from './assemble-motivation.ts';
+import { letterHeadings } from './assemble-letter.ts';
+import { reportHeadings } from './assemble-report.ts';
 
 /** A part of a motivation as it is laid out on paper. */
 export type MotivationBlock =
   | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] };
 
+/** As earlier versions of the app put them; a text that was written then keeps its headings. */
+const earlierHeadings = ['Hoe wij hebben gekozen', 'Waarom wij hier wel of niet hetzelfde doen'];
+
 const knownHeadings: ReadonlySet<string> = new Set([
   ...Object.values(reportHeadings),
   ...Object.values(letterHeadings),
+  ...earlierHeadings,
 ]);
 const ownHeading = /^#{1,3}\s+/u;
 const listItem = /^[-–•*]\s+/u;

@@ -1,0 +1,95 @@
+import type { Casus } from '../casus/casus.ts';
+import type { CheckedUitweg } from '../casus/legal-route.ts';
+import { uitwegRules } from '../casus/uitweg-conditions.ts';
+import { capital, labelled, listed, quoted, sentence, spaced } from './lines.ts';
+import type { MotivationNames } from './motivation.ts';
+import { uitwegMeanings } from './uitweg-meanings.ts';
+
+/** For the file: the route, what carries it and on which conditions, what was set aside, and rulings. */
+export function legalLines(casus: Casus, names: MotivationNames): string[] {
+  const { uitwegen, artikelen, localRules, rulings } = casus;
+  return [
+    listed('Wetten die meespelen', casus.wetten.map(names.wet)),
+    casus.legal,
+    ...uitwegen.filter(({ carries }) => carries).map((uitweg) => carriedBy(uitweg, names)),
+    ...uitwegen
+      .filter(({ carries }) => !carries)
+      .map((uitweg) =>
+        labelled(`Ook bekeken, niet gebruikt: ${withPlace(uitweg, names)}`, uitweg.why),
+      ),
+    ...artikelen.map(({ reference, why }) => labelled(capital(names.artikel(reference)), why)),
+    ...localRules.map((rule) =>
+      [labelled(names.localRule(rule), rule.why), quoted('De tekst', rule.text)]
+        .filter((line) => line !== '')
+        .join('\n'),
+    ),
+    ...rulings.map(({ ecli, direction, why }) =>
+      labelled(`Pleit ${direction === 'steunt' ? 'voor' : 'tegen'}: ${names.ruling(ecli)}`, why),
+    ),
+  ];
+}
+
+/**
+ * For the resident: first the article or rule, then what it comes down to, then what that means here. It
+ * never says that a fact stands in the law.
+ */
+export function legalLetterLines(casus: Casus, names: MotivationNames): string[] {
+  const { uitwegen, artikelen, localRules, rulings } = casus;
+  const carrying = uitwegen.filter(({ carries }) => carries);
+  const used = new Set(carrying.map(({ id }) => uitwegRules[id].artikel));
+  const reasonOf = (reference: string) =>
+    artikelen.find((artikel) => artikel.reference === reference)?.why ?? '';
+  return [
+    casus.legal,
+    ...carrying.map(({ id, why }) => {
+      const { artikel } = uitwegRules[id];
+      const place = artikel === null ? '' : `Wij gebruiken ${names.artikel(artikel)}.`;
+      const cited = artikel === null ? '' : sentence(reasonOf(artikel));
+      return spaced(place, uitwegMeanings[id], sentence(why), cited);
+    }),
+    ...artikelen
+      .filter(({ reference, why }) => !used.has(reference) && why.trim() !== '')
+      .map(({ reference, why }) =>
+        spaced(`Wij gebruiken ${names.artikel(reference)}.`, sentence(why)),
+      ),
+    ...localRules
+      .filter(({ why }) => why.trim() !== '')
+      .map((rule) => spaced(`Wij gebruiken ${names.localRule(rule)}.`, sentence(rule.why))),
+    ...rulings
+      .filter(({ why }) => why.trim() !== '')
+      .map(({ ecli, direction, why }) =>
+        spaced(
+          `Een uitspraak die ${direction === 'steunt' ? 'dit steunt' : 'anders kan wijzen'}: ${names.ruling(ecli)}.`,
+          sentence(why),
+        ),
+      ),
+  ];
+}
+
+/** What the decision rests on, by name and place. */
+export function carryingNames({ uitwegen }: Casus, names: MotivationNames): string[] {
+  return uitwegen.filter(({ carries }) => carries).map((uitweg) => withPlace(uitweg, names));
+}
+
+/** A way out that carries the decision, with its article and how every condition was answered. */
+function carriedBy(uitweg: CheckedUitweg, names: MotivationNames): string {
+  const { id, why, conditions } = uitweg;
+  const answers = uitwegRules[id].conditions.map((condition) => {
+    const answer = conditions[condition] ?? 'onbekend';
+    return `- ${names.condition(condition)} ${answer === 'onbekend' ? 'Nog niet bekend' : capital(answer)}.`;
+  });
+  const name = withPlace(uitweg, names);
+  return [
+    `Het besluit rust op: ${name}. ${uitwegMeanings[id]}`.trim(),
+    labelled('De feiten die dit dragen', why),
+    ...answers,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function withPlace({ id }: CheckedUitweg, names: MotivationNames): string {
+  const { artikel } = uitwegRules[id];
+  const name = names.uitweg(id);
+  return artikel === null ? name : `${name} (${names.artikel(artikel)})`;
+}
