@@ -17,7 +17,8 @@ const rounds = [
   ['test/main/store'],
   ['test/durability/faults.test.ts', 'test/durability/random-damage.test.ts'],
   ['test/durability/model.test.ts', 'test/durability/encryption-crash.test.ts'],
-  ['test/durability/kill.test.ts'],
+  ['test/durability/bring-in-crash.test.ts'],
+  ['test/durability/kill.test.ts', 'test/durability/keeping-kill.test.ts'],
 ];
 
 type Failed = { readonly file: string; readonly test: string };

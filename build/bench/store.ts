@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
+import { measureKept } from './kept.ts';
 import { bytesInUse, quantile, sizeOf, time, type Times } from './measure.ts';
 import {
   makeCasussen,
@@ -45,6 +46,7 @@ export async function benchStore(): Promise<boolean> {
       for (const one of own) misses.push(...(await measureOpening(one)));
     }
     misses.push(...compareSaves(saves));
+    misses.push(...(await measureKept(root)));
     for (const miss of misses) console.log(`MISSED  ${miss}`);
     return misses.length === 0;
   } finally {

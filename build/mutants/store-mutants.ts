@@ -131,4 +131,71 @@ export const storeMutants: readonly Mutant[] = [
     whole: 'found.length === expected.length && timingSafeEqual(found, expected)',
     broken: 'found.length === expected.length',
   },
+  {
+    name: 'settled: the newest text is not in the pack as well',
+    file: 'main/store/settle-documents.ts',
+    whole: '[...earlier, spare]',
+    broken: 'earlier',
+  },
+  {
+    name: 'settled: earlier versions are not in the pack',
+    file: 'main/store/settle-documents.ts',
+    whole: '[...earlier, spare]',
+    broken: '[spare]',
+  },
+  {
+    name: 'settled: also what is being worked on',
+    file: 'main/store/settle-documents.ts',
+    whole: 'revision !== head || !(age > settledMs)',
+    broken: 'revision !== head || Number.isNaN(age)',
+  },
+  {
+    name: 'settled: nobody looks whether it was saved meanwhile',
+    file: 'main/store/history-pack.ts',
+    whole: '  if (!(await isWanted())) {',
+    broken: '  if (path === id) {',
+  },
+  {
+    name: 'settled: the newest revision goes too',
+    file: 'main/store/prune-revisions.ts',
+    whole: 'filter((other) => other < revision)',
+    broken: 'filter((other) => other <= revision)',
+  },
+  {
+    name: 'settled: newest revisions go first',
+    file: 'main/store/prune-revisions.ts',
+    whole: 'takeAwayAll(context, id, older.reverse(), ',
+    broken: 'takeAwayAll(context, id, older, ',
+  },
+  {
+    name: 'settled: what an earlier pack holds is forgotten',
+    file: 'main/store/history-pack.ts',
+    whole: '[...packs.versions, ...loose',
+    broken: '[...loose',
+  },
+  {
+    name: 'brought in: nothing is written down before the first save',
+    file: 'main/store/incoming/incoming-journal.ts',
+    whole:
+      '  await createDurable(files, path, sealFile(context.seal, placeOf(by), writer, body));\n',
+    broken: '',
+  },
+  {
+    name: 'brought in: what was cut off is not finished',
+    file: 'main/store/open-notebook.ts',
+    whole: '    await goOnBringingIn(context);\n',
+    broken: '',
+  },
+  {
+    name: 'backup: one that is being removed still counts',
+    file: 'main/store/backups/list-backups.ts',
+    whole: '  await removeManifests(files, folder);\n',
+    broken: '',
+  },
+  {
+    name: 'backup: it counts before it is whole',
+    file: 'main/store/backups/write-backup.ts',
+    whole: '  const unreadable = await copyDocuments(writing);\n',
+    broken: '  const unreadable = 0;\n',
+  },
 ];

@@ -11,6 +11,7 @@ import type { FileSystem } from '../store/file-system.ts';
 import { unlockNotebook } from '../store/keyring.ts';
 import { keyedSeal } from '../store/notebook-key.ts';
 import { checksumSeal, type Seal } from '../store/seal.ts';
+import { settleDocuments } from '../store/settle-documents.ts';
 import { StoreError, systemCode } from '../store/store-error.ts';
 import { createAttempt } from './attempt.ts';
 import { canKeepBackups, type BackupPlaces } from './backup-places.ts';
@@ -103,8 +104,21 @@ export function createBackupService(options: BackupServiceOptions) {
         doneOn = today();
       } catch (error) {
         log.write('backup-not-made', describeError(error));
+        return;
       }
+      await settle(held.notebook);
     });
+  }
+
+  /** After the backup of the day: that has the newest text of every casus in a file of its own. */
+  async function settle(notebook: CasusNotebook): Promise<void> {
+    const stillOpen = () => notebook.onDisk(() => Promise.resolve());
+    try {
+      const settled = await notebook.onDisk((context) => settleDocuments(context, stillOpen));
+      if (settled > 0) log.write('settled', { documents: settled });
+    } catch (error) {
+      log.write('not-settled', describeError(error));
+    }
   }
 
   return {

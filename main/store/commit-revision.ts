@@ -3,7 +3,7 @@ import { Damage } from './damage.ts';
 import { loadRevision, revisionPlace } from './load-revision.ts';
 import type { RevisionContext } from './revision-context.ts';
 import { readRevisionName, revisionName } from './revision-name.ts';
-import { sealFile } from './sealed-file.ts';
+import { sealPacked } from './sealed-file.ts';
 import { StoreError, systemCode } from './store-error.ts';
 import { unlinkIfThere } from './unlink-if-there.ts';
 
@@ -46,7 +46,7 @@ export async function commitRevision(context: RevisionContext, draft: Draft): Pr
 async function create(context: RevisionContext, draft: Draft, revision: number): Promise<boolean> {
   const { notebookId: notebook, seal, clock, names, files, stamps } = context;
   const writer = { notebook, by: draft.by, at: clock().toISOString() };
-  const file = sealFile(seal, revisionPlace(draft.id, revision), writer, draft.body);
+  const file = sealPacked(seal, revisionPlace(draft.id, revision), writer, draft.body);
   try {
     await createDurable(files, names.path(draft.id, revision), file);
     stamps.set(revisionName(draft.id, revision), writer);

@@ -4,12 +4,13 @@ import { putAside } from './convert-aside.ts';
 import { createDurable } from './create-durable.ts';
 import { Damage } from './damage.ts';
 import { listHistories, listHistory } from './history-files.ts';
+import { listPacks, resealPack } from './history-pack.ts';
 import { revisionPlace } from './load-revision.ts';
 import { readBounded } from './read-bounded.ts';
 import { largestAside, type RevisionContext } from './revision-context.ts';
 import { revisionName } from './revision-name.ts';
 import { isKeyed, keyedPrefix } from './seal.ts';
-import { openSealedFile, sealFile } from './sealed-file.ts';
+import { openSealedFile, sealPacked } from './sealed-file.ts';
 import { systemCode } from './store-error.ts';
 import { unlinkIfThere } from './unlink-if-there.ts';
 import { writerName } from './writer-name.ts';
@@ -29,32 +30,46 @@ export async function convertHistory(
   for (const id of await listHistories(context)) {
     for (const { path, revision } of await listHistory(context, id)) {
       if (await hasSeal(context, path, target)) continue;
-      await convertVersion(context, id, revision, path, target);
+      const reseal = () => resealVersion(context, id, revision, path);
+      await convertOrPutAside(context, path, target, reseal);
+      converted += 1;
+    }
+    for (const path of await listPacks(context, id)) {
+      if (await hasSeal(context, path, target)) continue;
+      await convertOrPutAside(context, path, target, () => resealPack(context, id, path));
       converted += 1;
     }
   }
   return converted;
 }
 
-async function convertVersion(
+/** Takes a file away once there is one with the other seal; what can't be read is put aside. */
+async function convertOrPutAside(
   context: RevisionContext,
-  id: string,
-  revision: number,
   path: string,
   target: 'keyed' | 'plain',
+  reseal: () => Promise<void>,
 ): Promise<void> {
-  const { files, seal, limits } = context;
   try {
-    const { data } = await readBounded(files, path, limits.maxBytes);
-    const { header, body } = openSealedFile(seal, revisionPlace(id, revision), data);
-    const file = sealFile(seal, revisionPlace(id, revision), header, body);
-    const name = revisionName(id, revision).replace(/\.json$/u, `.${writerName()}.json`);
-    await createDurable(files, join(dirname(path), name), file);
-    await unlinkIfThere(files, path);
+    await reseal();
+    await unlinkIfThere(context.files, path);
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     await putAside(context, path, basename(path), target);
   }
+}
+
+async function resealVersion(
+  { files, seal, limits }: RevisionContext,
+  id: string,
+  revision: number,
+  path: string,
+): Promise<void> {
+  const { data } = await readBounded(files, path, limits.maxBytes);
+  const { header, body } = openSealedFile(seal, revisionPlace(id, revision), data);
+  const file = sealPacked(seal, revisionPlace(id, revision), header, body);
+  const name = revisionName(id, revision).replace(/\.json$/u, `.${writerName()}.json`);
+  await createDurable(files, join(dirname(path), name), file);
 }
 
 /** Whether a file was sealed with a key, or was not, as asked; one that is gone needs nothing. */

@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { Damage } from './damage.ts';
 import { isTombstone, type DocumentKind } from './document-kind.ts';
 import { isVersion, listHistory } from './history-files.ts';
+import { readPacks, type PackedVersion } from './history-pack.ts';
 import { revisionPlace } from './load-revision.ts';
-import { newestRevision } from './newest-revision.ts';
+import { newestRevision, type NewestRevision } from './newest-revision.ts';
 import { goodSuccessor } from './prune-revisions.ts';
 import { readBounded } from './read-bounded.ts';
 import type { RevisionContext } from './revision-context.ts';
@@ -21,8 +24,8 @@ export type Version<Document> = {
 /** Saves a document as the newest revision after `base`. */
 export type SaveOver<Document> = (id: string, document: Document, base: number) => Promise<void>;
 
-/** A file that may hold a version. */
-type Candidate = { readonly revision: number; readonly path: string };
+/** A file that may hold a version, or a version that was in a pack. */
+type Candidate = { readonly revision: number; readonly path: string } | PackedVersion;
 
 /**
  * The earlier versions of documents: of each the newest there was when it was opened, and one a day.
@@ -86,41 +89,41 @@ export class DocumentHistory<Document> {
     return restored;
   }
 
-  /** Revisions beside the newest, and what was moved into the history. */
+  /** Revisions beside the newest, what was moved into the history, and what was packed there. */
   async #candidates(id: string): Promise<readonly Candidate[]> {
     const { names } = this.#context;
     const newest = await this.#newest(id);
     if (newest === 'removed') throw new StoreError('not-found', id);
     const beside: Candidate[] = [];
     for (const revision of names.of(id)) {
-      if (newest === undefined || revision >= newest) continue;
+      if (newest === undefined || revision >= newest.revision) continue;
       const successor = goodSuccessor(this.#context, id, revision);
       if (successor === undefined) continue;
       if (await isVersion(this.#context, id, revision, successor)) {
         beside.push({ revision, path: names.path(id, revision) });
       }
     }
-    return [...beside, ...(await listHistory(this.#context, id))];
+    const packed = (await readPacks(this.#context, id)).versions;
+    const all = [...beside, ...(await listHistory(this.#context, id)), ...packed];
+    return newest === undefined ? all : withoutSpare(all, newest);
   }
 
-  /** Number of the text that counts; undefined when none of the revisions can be read. */
-  async #newest(id: string): Promise<number | 'removed' | undefined> {
+  /** The text that counts; undefined when none of the revisions can be read. */
+  async #newest(id: string): Promise<NewestRevision | 'removed' | undefined> {
     try {
       const newest = await newestRevision(this.#context, id);
-      return newest !== undefined && isTombstone(newest.json) ? 'removed' : newest?.revision;
+      return newest !== undefined && isTombstone(newest.json) ? 'removed' : newest;
     } catch (error) {
       if (error instanceof StoreError && error.code === 'damaged') return undefined;
       throw error;
     }
   }
 
-  async #read(id: string, { revision, path }: Candidate): Promise<Version<Document> | undefined> {
-    const { files, seal, limits } = this.#context;
+  async #read(id: string, candidate: Candidate): Promise<Version<Document> | undefined> {
+    const { revision } = candidate;
     try {
-      const { data } = await readBounded(files, path, limits.maxBytes);
-      const { header, body } = openSealedFile(seal, revisionPlace(id, revision), data);
-      const document = this.#kind.decode(JSON.parse(body.toString('utf8')));
-      return { revision, savedAt: header.at, document };
+      const { at, json } = 'json' in candidate ? candidate : await this.#load(id, candidate);
+      return { revision, savedAt: at, document: this.#kind.decode(json) };
     } catch (error) {
       // What can't be read, was made by a later version of the app or is gone is no version to offer.
       const unusable = error instanceof Damage || error instanceof SyntaxError;
@@ -130,4 +133,21 @@ export class DocumentHistory<Document> {
       throw error;
     }
   }
+
+  async #load(id: string, file: { readonly revision: number; readonly path: string }) {
+    const { files, seal, limits } = this.#context;
+    const { data } = await readBounded(files, file.path, limits.maxBytes);
+    const { header, body } = openSealedFile(seal, revisionPlace(id, file.revision), data);
+    const json: unknown = JSON.parse(body.toString('utf8'));
+    return { at: header.at, json };
+  }
+}
+
+/** A pack has the newest text once more; as long as that can be read, it is no earlier one. */
+function withoutSpare(all: readonly Candidate[], newest: NewestRevision): readonly Candidate[] {
+  const last = Math.max(...all.map(({ revision }) => revision));
+  return all.filter(
+    (each) =>
+      each.revision !== last || !('json' in each) || !isDeepStrictEqual(each.json, newest.json),
+  );
 }

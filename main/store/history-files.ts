@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 
-import { syncFolder } from './create-durable.ts';
 import { Damage } from './damage.ts';
 import { readBounded } from './read-bounded.ts';
 import { listOrNone } from './list-or-none.ts';
@@ -9,17 +8,16 @@ import { readRevisionName, revisionName } from './revision-name.ts';
 import { readStamp, type WriterStamp } from './sealed-file.ts';
 import { systemCode } from './store-error.ts';
 import { unlinkIfThere } from './unlink-if-there.ts';
-import { writerName } from './writer-name.ts';
 
-/** A file in the history of a document; there may be two of one revision after an interrupted conversion. */
+/** A version with a file of its own; there may be two of one revision after an interrupted conversion. */
 export type HistoryFile = { readonly revision: number; readonly path: string };
 
 /** Folder of the history of one document. */
-function historyOf(context: RevisionContext, id: string): string {
+export function historyOf(context: RevisionContext, id: string): string {
   return join(context.folder, historyFolder, id);
 }
 
-/** Files in the history of a document, oldest first; none when it has no history. */
+/** Versions of a document with a file of their own, oldest first; none when it has no history. */
 export async function listHistory(
   context: RevisionContext,
   id: string,
@@ -70,33 +68,6 @@ async function stampOf(
   return stamp;
 }
 
-/**
- * Moves a revision out of the way of the newest ones, into the history. The revision keeps its proof:
- * that speaks of the document and the number, not of the folder.
- */
-export async function moveToHistory(
-  context: RevisionContext,
-  id: string,
-  revision: number,
-): Promise<void> {
-  const { files, folder, names } = context;
-  const history = historyOf(context, id);
-  const earlier = await listHistory(context, id);
-  if (earlier.length === 0) {
-    await files.makeFolder(join(folder, historyFolder));
-    await syncFolder(files, folder);
-    await files.makeFolder(history);
-    await syncFolder(files, join(folder, historyFolder));
-  }
-  const taken = earlier.some((file) => file.revision === revision);
-  // A number comes back when a synchronisation program took the newest files away: both are kept.
-  const name = revisionName(id, revision);
-  const free = taken ? name.replace(/\.json$/u, `.${writerName()}.json`) : name;
-  await files.rename(names.path(id, revision), join(history, free));
-  await syncFolder(files, history);
-  await thin(context, id);
-}
-
 /** Removes the whole history of a document. */
 export async function eraseHistory(context: RevisionContext, id: string): Promise<number> {
   const folder = historyOf(context, id);
@@ -108,20 +79,6 @@ export async function eraseHistory(context: RevisionContext, id: string): Promis
     if (systemCode(error) !== 'ENOENT') throw error;
   }
   return files.length;
-}
-
-/** Over the limit, a version that was not the last of its day goes first, then the oldest. */
-async function thin(context: RevisionContext, id: string): Promise<void> {
-  const files = await listHistory(context, id);
-  if (files.length <= context.limits.versions) return;
-  const days: (string | undefined)[] = [];
-  for (const { path } of files) {
-    const stamp = await stampOfFile(context, path);
-    days.push(stamp === undefined ? undefined : dayOf(stamp));
-  }
-  const within = days.findIndex((day, place) => day !== undefined && day === days[place + 1]);
-  const surplus = files[Math.max(within, 0)];
-  if (surplus !== undefined) await unlinkIfThere(context.files, surplus.path);
 }
 
 async function stampOfFile(
@@ -138,6 +95,6 @@ async function stampOfFile(
 }
 
 /** The day on this computer. */
-function dayOf({ at }: WriterStamp): string {
+export function dayOf({ at }: Pick<WriterStamp, 'at'>): string {
   return new Date(at).toDateString();
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
-import { isVersion, moveToHistory } from './history-files.ts';
+import { isVersion } from './history-files.ts';
+import { moveToHistory } from './move-to-history.ts';
 import { damagedFolder, type RevisionContext } from './revision-context.ts';
 import { revisionName } from './revision-name.ts';
 import { systemCode } from './store-error.ts';
@@ -19,8 +20,29 @@ export async function pruneRevisions(
   keep: number,
   versions: 'keep' | 'drop' = 'keep',
 ): Promise<void> {
-  const surplus = beyond(context, id, keep).reverse();
-  for (const revision of surplus) {
+  await takeAwayAll(context, id, beyond(context, id, keep).reverse(), versions);
+}
+
+/**
+ * Takes away what is older than one revision, oldest first and without a history: everything that was to
+ * be kept of it has to be elsewhere. That revision is never taken, nor what was saved after it.
+ */
+export async function pruneBefore(
+  context: RevisionContext,
+  id: string,
+  revision: number,
+): Promise<void> {
+  const older = context.names.of(id).filter((other) => other < revision);
+  await takeAwayAll(context, id, older.reverse(), 'drop');
+}
+
+async function takeAwayAll(
+  context: RevisionContext,
+  id: string,
+  oldestFirst: readonly number[],
+  versions: 'keep' | 'drop',
+): Promise<void> {
+  for (const revision of oldestFirst) {
     try {
       await takeAway(context, id, revision, versions);
     } catch (error) {

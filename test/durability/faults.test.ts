@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -41,7 +42,7 @@ test.skipIf(!mountable)(
     await saveText(notebook, 'staat er');
 
     const document = await notebook.document(noteId);
-    document.data = { format: 1, text: 'x'.repeat(400_000) };
+    document.data = { format: 1, text: randomBytes(300_000).toString('base64') };
     await expect(document.write()).rejects.toMatchObject({ code: 'disk-full' });
 
     expect(await readdir(join(folder, 'casussen'))).toEqual([`${noteId}.000001.json`]);
@@ -64,7 +65,7 @@ test.skipIf(!mountable)(
     await expect(writeFile(filler, Buffer.alloc(1_000_000))).rejects.toMatchObject({
       code: 'ENOSPC',
     });
-    const written = { ...created.value, situation: 'lang verhaal '.repeat(1_000) };
+    const written = { ...created.value, situation: randomBytes(9_000).toString('base64') };
 
     expect(await service.save(written)).toMatchObject({ error: { code: 'disk-full' } });
     expect(await service.create()).toMatchObject({ error: { code: 'disk-full' } });

@@ -53,7 +53,7 @@ async function save(
 ): Promise<void> {
   const { counts } = document.data;
   const next = (counts[name] ?? 0) + 1;
-  document.data = makeDocument({ ...counts, [name]: next }, 'é'.repeat(50 + below(5_000)));
+  document.data = makeDocument({ ...counts, [name]: next }, textOf(50 + below(5_000)));
   say(`T ${id} ${next}`);
   try {
     const write = document.write();
@@ -66,6 +66,11 @@ async function save(
     say('C');
     notebook.forget(id);
   }
+}
+
+/** Letters that hardly get shorter when they are packed, so that writing them takes a while. */
+function textOf(length: number): string {
+  return `é${Buffer.from(Array.from({ length }, () => below(256))).toString('base64')}`;
 }
 
 /** Also when the reader is behind and its pipe is full: a line is out before the next thing is done. */

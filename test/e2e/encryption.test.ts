@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 
+import { readableIn } from '../helpers/readable-text.ts';
 import { launch } from './helpers/launch.ts';
 import type { Running } from './helpers/running.ts';
 import { openScreen, writeCasus } from './helpers/screens.ts';
@@ -25,13 +26,8 @@ async function start(folders?: Pick<Running, 'userData' | 'notebook'>): Promise<
 
 /** Everything that the app wrote, in its own folder and in the casusboek. */
 function written(app: Running): string {
-  const texts = [app.notebook, path.join(app.userData, 'maatstaf.log')].flatMap((place) => {
-    if (place.endsWith('.log')) return [readFileSync(place, 'latin1')];
-    return readdirSync(place, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1'));
-  });
-  return texts.join('\n');
+  const log = readFileSync(path.join(app.userData, 'maatstaf.log'), 'latin1');
+  return `${readableIn(app.notebook)}\n${log}`;
 }
 
 async function setPassword(page: Page): Promise<string> {

@@ -1,8 +1,9 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { readableIn } from '../../helpers/readable-text.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 import { keepHarness, valueOf } from './keep-harness.ts';
 
@@ -11,15 +12,6 @@ const story = 'Een studente kan niet meer fietsen naar haar hbo.';
 
 async function names(folder: string): Promise<string[]> {
   return (await readdir(folder)).sort();
-}
-
-/** Every byte in a folder, as text. */
-async function bytesIn(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const texts = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1'));
-  return (await Promise.all(texts)).join('\n');
 }
 
 test('once a day a backup, and none when nothing changed', async () => {
@@ -145,13 +137,13 @@ test('a password leaves no backup behind that can be read without it', async () 
   await backups.tick();
   valueOf(await backups.setPlace(elsewhere));
   valueOf(await backups.make());
-  expect(await bytesIn(join(folder, 'backups'))).toContain(story);
-  expect(await bytesIn(elsewhere)).toContain(story);
+  expect(readableIn(join(folder, 'backups'))).toContain(story);
+  expect(readableIn(elsewhere)).toContain(story);
 
   valueOf(await encryption.turnOn(password));
 
-  expect(await bytesIn(folder)).not.toContain(story);
-  expect(await bytesIn(elsewhere)).not.toContain(story);
+  expect(readableIn(folder)).not.toContain(story);
+  expect(readableIn(elsewhere)).not.toContain(story);
   const [backup] = valueOf(await backups.list()).backups;
   expect(backup).toMatchObject({ casussen: 1, lock: 'open', isElsewhere: true });
   await save({ ...casus, situation: 'veranderd' });
@@ -220,8 +212,8 @@ test('a casus that is destroyed goes from every backup, also from a disk that wa
   passDays(1);
   await backups.tick();
 
-  expect(await bytesIn(disk)).not.toContain(story);
-  expect(await bytesIn(disk)).toContain('Blijft');
+  expect(readableIn(disk)).not.toContain(story);
+  expect(readableIn(disk)).toContain('Blijft');
 });
 
 test.each(['niet/heel', '/bestaat/niet/echt'])('a folder %s is refused', async (place) => {
@@ -244,4 +236,23 @@ test('without its chosen disk a backup is kept beside the casusboek, and the scr
   const list = valueOf(await backups.list());
   expect(list).toMatchObject({ place: disk, isReachable: false });
   expect(list.backups).toMatchObject([{ isElsewhere: false, casussen: 1 }]);
+});
+
+test('after the backup of the day a casus that nobody works on takes less room', async () => {
+  const folder = await temporaryFolder();
+  const { backups, write, save, read, passDays, logged } = keepHarness(folder);
+  let casus = await write('Fiets', story);
+  for (let more = 0; more < 4; more += 1) {
+    casus = await save({ ...casus, situation: `${casus.situation} verder` });
+  }
+  const revisions = () => names(join(folder, 'casussen'));
+  await backups.tick();
+  expect(await revisions()).toHaveLength(3);
+
+  passDays(2);
+  await backups.tick();
+
+  expect(await revisions()).toHaveLength(1);
+  expect((await read(casus.id)).situation).toBe(casus.situation);
+  expect(logged.filter((line) => line.startsWith('settled'))).toHaveLength(1);
 });

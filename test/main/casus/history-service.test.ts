@@ -1,6 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { expect, test } from 'vitest';
 
 import { createCasusService } from '../../../main/casus/casus-service.ts';
@@ -11,6 +8,7 @@ import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import type { Log } from '../../../main/ipc/log.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';
+import { readableIn } from '../../helpers/readable-text.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const log: Log = { write: () => undefined };
@@ -144,7 +142,7 @@ test('after 30 days the trash is emptied at opening, and the logbook says so', a
       ],
     },
   });
-  expect(await bytesOf(folder)).not.toContain('geheim');
+  expect(readableIn(folder)).not.toContain('geheim');
 });
 
 test('destroying takes everything along, says what can not be reached, and reports no content', async () => {
@@ -168,7 +166,7 @@ test('destroying takes everything along, says what can not be reached, and repor
   expect(await app.casus.get(casus.id)).toMatchObject({ error: { code: 'not-found' } });
   expect(await app.history.listTrash()).toMatchObject({ value: { total: 0 } });
   await app.casus.close();
-  const bytes = await bytesOf(folder);
+  const bytes = readableIn(folder);
   expect(bytes).not.toContain('geheim');
   expect(bytes).not.toContain('Fiets');
   const again = start(folder, 1);
@@ -205,7 +203,7 @@ test('a casus in the trash can be destroyed at once', async () => {
   expect(await app.history.destroy(casus.id, 'not-needed')).toMatchObject({ ok: true });
 
   expect(await app.history.listTrash()).toMatchObject({ value: { total: 0 } });
-  expect(await bytesOf(folder)).not.toContain('geheim');
+  expect(readableIn(folder)).not.toContain('geheim');
 });
 
 test('the logbook has each casus once as opened and once as changed, and no text', async () => {
@@ -235,10 +233,3 @@ test('the logbook leaves as a table or as JSON, whole', async () => {
   expect(JSON.parse(json?.text ?? '')).toMatchObject({ entries: [{ event: 'casus-made' }, {}] });
   expect(app.saved.map(({ text }) => text).join()).not.toContain('Fiets');
 });
-
-async function bytesOf(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const texts = files.map((file) => readFile(join(file.parentPath, file.name), 'latin1'));
-  return (await Promise.all(texts)).join('\n');
-}

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { removeReview } from '../../../main/review/review-document.ts';
 import { reviewIdOf } from '../../../main/domain/review/review.ts';
 import { judged, offered, remarked } from '../../helpers/make-review.ts';
+import { readableIn } from '../../helpers/readable-text.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 import { act, create, save, start } from './start-review.ts';
 
@@ -93,11 +94,7 @@ test('a review that is removed with its casus leaves nothing of what was quoted'
   await removeReview(held.notebook, casus.id);
 
   expect(await started.reviews.get(casus.id)).toEqual({ ok: true, value: null });
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const texts = names
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8'));
-  expect((await Promise.all(texts)).join('')).not.toContain('een geheim citaat');
+  expect(readableIn(folder)).not.toContain('een geheim citaat');
 });
 
 test('a review that is damaged says so, and leaves its casus alone', async () => {

@@ -22,6 +22,7 @@ import { checksumSeal } from '../../../main/store/seal.ts';
 import { sealFile } from '../../../main/store/sealed-file.ts';
 import { testCasusId } from '../../helpers/make-casus.ts';
 import { noteId, openNotes, readText, saveText } from '../../helpers/note-notebook.ts';
+import { readableIn } from '../../helpers/readable-text.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const password = 'paard batterij nietje';
@@ -40,13 +41,6 @@ async function encrypted(): Promise<{ disk: KeyDisk; key: NotebookKey; code: str
   return { disk, ...begun };
 }
 
-async function bytesOf(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const texts = files.map((file) => readFile(join(file.parentPath, file.name), 'latin1'));
-  return (await Promise.all(texts)).join('\n');
-}
-
 test('nothing that was written can be read without the key, in any file', async () => {
   const { disk, key } = await encrypted();
   const notebook = await openNotes(disk.folder, { key });
@@ -54,7 +48,7 @@ test('nothing that was written can be read without the key, in any file', async 
   await notebook.saveIndex();
 
   expect(notebook.encryption()).toBe('on');
-  expect(await bytesOf(disk.folder)).not.toContain('geheim');
+  expect(readableIn(disk.folder)).not.toContain('geheim');
   await expect(openNotes(disk.folder)).rejects.toMatchObject({ code: 'locked' });
 });
 
@@ -74,11 +68,11 @@ test('the password and the recovery code open it, however they are typed', async
 
 test('a wrong password or code opens nothing, and changes nothing', async () => {
   const { disk } = await encrypted();
-  const before = await bytesOf(disk.folder);
+  const before = readableIn(disk.folder);
 
   expect(await unlockNotebook(disk, { kind: 'password', password: 'paard' })).toBeUndefined();
   expect(await unlockNotebook(disk, { kind: 'recovery', code: 'AAAA' })).toBeUndefined();
-  expect(await bytesOf(disk.folder)).toBe(before);
+  expect(readableIn(disk.folder)).toBe(before);
 });
 
 test('another password opens the same texts, and the one before it does not', async () => {
@@ -211,7 +205,7 @@ test('a window that still has it open without a password can not write a word in
   await expect(saveText(other, 'open en bloot')).rejects.toMatchObject({ code: 'locked' });
   await expect(saveText(other, 'nieuw', testCasusId(3))).rejects.toMatchObject({ code: 'locked' });
   await expect(saveText(mine, 'open en bloot')).rejects.toMatchObject({ code: 'not-available' });
-  expect(await bytesOf(folder)).not.toContain('open en bloot');
+  expect(readableIn(folder)).not.toContain('open en bloot');
 });
 
 test('what was damaged or doubled is hidden with the rest, and comes back when it is turned off', async () => {
@@ -231,12 +225,12 @@ test('what was damaged or doubled is hidden with the rest, and comes back when i
   await plain.close();
 
   await openNotes(folder, { key });
-  expect(await bytesOf(folder)).not.toContain('geheim');
+  expect(readableIn(folder)).not.toContain('geheim');
 
   await beginDecryption(disk, key);
   const back = await openNotes(folder, { key });
   expect(back.encryption()).toBe('off');
   expect(await readText(back)).toBe('eerste geheim');
-  expect(await bytesOf(join(folder, 'damaged'))).toContain('twEede geheim');
+  expect(readableIn(join(folder, 'damaged'))).toContain('twEede geheim');
   expect(await readText(await openNotes(folder))).toBe('eerste geheim');
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
@@ -13,6 +13,7 @@ import type { NotebookKey } from '../../../main/store/notebook-key.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';
 import { newStudyId, newWorkId } from '../../../main/study/new-learning-id.ts';
 import { createStudyService } from '../../../main/study/study-service.ts';
+import { readableIn } from '../../helpers/readable-text.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const log: Log = { write: () => undefined };
@@ -49,8 +50,7 @@ function makeStudy(folder: string, key?: NotebookKey) {
 
 async function filesOf(folder: string): Promise<string> {
   const names = await readdir(join(folder, 'casussen'));
-  const texts = names.map((name) => readFile(join(folder, 'casussen', name), 'latin1'));
-  return [...names, ...(await Promise.all(texts))].join('\n');
+  return [...names, readableIn(folder)].join('\n');
 }
 
 async function openWork({ study }: ReturnType<typeof makeStudy>, fresh = false) {
