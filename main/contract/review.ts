@@ -14,7 +14,14 @@ export const reviewPageSize = 150;
 
 /** One casus in the queue: where its review stands, and what changed since somebody agreed. */
 export const queuedReviewSchema = z.strictObject({
-  ...reviewSummarySchema.pick({ casusId: true, state: true, by: true, at: true, open: true }).shape,
+  ...reviewSummarySchema.pick({
+    casusId: true,
+    state: true,
+    by: true,
+    at: true,
+    withdrawn: true,
+    open: true,
+  }).shape,
   title: z.string(),
   /** It is of a colleague, and here to be reviewed. */
   guest: z.boolean(),
@@ -86,6 +93,7 @@ export const reviewContract = {
     output: storedReviewSchema,
     errors: [
       'not-found',
+      'already-judged',
       'casus-changed',
       'full',
       'review-damaged',
@@ -118,10 +126,19 @@ export const reviewContract = {
     output: z.null(),
     errors: ['not-found', 'changed-elsewhere', ...storeErrors],
   },
-  /** Saves a casus with its review as one file where the user says, for a colleague. */
+  /**
+   * Saves a casus with its review as one file where the user says, for a colleague. `sent-changed`: what is
+   * stored is not what the user let go.
+   */
   'review:send': {
     input: z.strictObject({
       casusId: casusIdSchema,
+      /** `changedAt` of the casus and of its review that the user looked through; `null`: no review. */
+      read: z.iso.datetime(),
+      readReview: z.iso.datetime().nullable(),
+      /** What stands instead of a text: of the casus by its path, of the review by its id. */
+      casusTexts: z.record(z.string().max(300), z.string()),
+      reviewTexts: z.record(z.string().max(100), z.string()),
       /** `null`: whoever has the file can read it. */
       password: newPasswordSchema.nullable(),
     }),
@@ -129,7 +146,7 @@ export const reviewContract = {
       z.strictObject({ saved: z.literal(true), place: z.string() }),
       z.strictObject({ saved: z.literal(false) }),
     ]),
-    errors: ['not-found', 'not-written', 'too-large', ...storeErrors],
+    errors: ['not-found', 'sent-changed', 'not-written', 'too-large', ...storeErrors],
   },
   /** Asks for such a file and brings in what is in it: all of it, or nothing. */
   'review:open-file': {

@@ -21,6 +21,11 @@ const notes: Notes = {
     saved ? casusIds.map((casusId) => ({ event: 'casus-exported', casusId })) : null,
   'export:save-motivation': ({ casusId }, { saved }) =>
     saved && casusId !== undefined ? { event: 'casus-exported', casusId } : null,
+  'review:act': ({ casusId, action }) => {
+    if (action.kind === 'offer') return { event: 'review-offered', casusId };
+    if (action.kind === 'withdraw') return { event: 'review-withdrawn', casusId };
+    return action.kind === 'judge' ? { event: 'review-judged', casusId } : null;
+  },
   'review:send': ({ casusId }, { saved }) => (saved ? { event: 'casus-exported', casusId } : null),
 };
 

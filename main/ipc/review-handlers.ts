@@ -15,7 +15,7 @@ export function reviewHandlers(
     'review:get': ({ casusId }) => service.get(casusId),
     'review:get-guest': ({ casusId }) => service.getGuest(casusId),
     'review:remove-guest': ({ casusId }) => travel.removeGuest(casusId),
-    'review:send': ({ casusId, password }) => travel.send(casusId, password),
+    'review:send': (input) => travel.send(input),
     'review:open-file': () => travel.openFile(),
     'review:unlock-file': ({ password }) => travel.unlockFile(password),
     'review:list-unequal': () => unequal.list(),

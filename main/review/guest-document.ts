@@ -8,6 +8,7 @@ import {
   type GuestReview,
   type GuestSummary,
 } from '../domain/review/guest-review.ts';
+import { readReview } from '../domain/review/read-review.ts';
 import { summarizeReview } from '../domain/review/review-state.ts';
 import type { DocumentKind } from '../store/document-kind.ts';
 import type { Notebook } from '../store/notebook.ts';
@@ -19,10 +20,13 @@ export const guestDocument: DocumentKind<GuestReview, GuestSummary> = {
   decode(json) {
     const upgraded = upgradeForm(json, []);
     if (!upgraded.ok) throw new StoreError(upgraded.error.code, 'review');
-    // It came in with the form that a casus had then.
+    // It came in with the forms that a casus and a review had then.
     const casus = readCasus(upgraded.value['casus']);
     if (!casus.ok) throw new StoreError(casus.error.code, 'review');
-    const guest = guestReviewSchema.safeParse({ ...upgraded.value, casus: casus.value });
+    const review = readReview(upgraded.value['review']);
+    if (!review.ok) throw new StoreError(review.error.code, 'review');
+    const came = { ...upgraded.value, casus: casus.value, review: review.value };
+    const guest = guestReviewSchema.safeParse(came);
     if (!guest.success) throw new StoreError('damaged', 'review', guest.error);
     return guest.data;
   },

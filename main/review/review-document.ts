@@ -1,6 +1,6 @@
 import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
 import type { CasusId } from '../domain/casus/casus.ts';
-import { upgradeForm } from '../domain/casus/upgrade-form.ts';
+import { readReview } from '../domain/review/read-review.ts';
 import {
   reviewSummarySchema,
   summarizeReview,
@@ -20,11 +20,9 @@ import { StoreError } from '../store/store-error.ts';
 export const reviewDocument: DocumentKind<StoredReview, ReviewSummary> = {
   owns: isReviewId,
   decode(json) {
-    const upgraded = upgradeForm(json, []);
-    if (!upgraded.ok) throw new StoreError(upgraded.error.code, 'review');
-    const review = storedReviewSchema.safeParse(upgraded.value);
-    if (!review.success) throw new StoreError('damaged', 'review', review.error);
-    return review.data;
+    const review = readReview(json);
+    if (!review.ok) throw new StoreError(review.error.code, 'review');
+    return review.value;
   },
   check: (review) => storedReviewSchema.parse(review),
   summarize: summarizeReview,

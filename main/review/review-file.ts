@@ -1,12 +1,7 @@
 import type { Casus } from '../domain/casus/casus.ts';
 import { readCasus } from '../domain/casus/read-casus.ts';
-import {
-  isReviewId,
-  reviewIdOf,
-  storedReviewSchema,
-  type StoredReview,
-} from '../domain/review/review.ts';
-import { upgradeForm } from '../domain/casus/upgrade-form.ts';
+import { readReview } from '../domain/review/read-review.ts';
+import { isReviewId, reviewIdOf, type StoredReview } from '../domain/review/review.ts';
 import { BundleError } from '../store/bundle/bundle-form.ts';
 import { readBundle } from '../store/bundle/read-bundle.ts';
 import { writeBundle } from '../store/bundle/write-bundle.ts';
@@ -15,7 +10,7 @@ import { writeBundle } from '../store/bundle/write-bundle.ts';
 export type TravellingReview = { readonly casus: Casus; readonly review: StoredReview };
 
 /**
- * One file with a casus and its review; what is still being written stays here.
+ * One file with a casus and its review, both as they may leave.
  *
  * @throws BundleError `too-large`.
  */
@@ -25,9 +20,8 @@ export function packReview(
 ): Promise<Buffer> {
   return writeBundle(
     [
-      // The list of what may not leave never leaves itself.
-      { id: casus.id, json: { ...casus, identifying: [] } },
-      { id: review.id, json: { ...review, drafts: {} } },
+      { id: casus.id, json: casus },
+      { id: review.id, json: review },
     ],
     made,
   );
@@ -51,16 +45,14 @@ export async function unpackReview(data: Buffer): Promise<TravellingReview> {
   }
   const casus = readCasus(written.json);
   if (!casus.ok) throw refusal(casus.error.code);
-  const upgraded = upgradeForm(reviewed.json, []);
-  if (!upgraded.ok) throw refusal(upgraded.error.code);
-  const review = storedReviewSchema.safeParse(upgraded.value);
-  if (!review.success) throw new BundleError('damaged', 'the review', review.error);
-  const belongs =
-    review.data.casusId === casus.value.id && review.data.id === reviewIdOf(casus.value.id);
-  if (!belongs || written.id !== casus.value.id || reviewed.id !== review.data.id) {
+  const read = readReview(reviewed.json);
+  if (!read.ok) throw refusal(read.error.code);
+  const review = read.value;
+  const belongs = review.casusId === casus.value.id && review.id === reviewIdOf(casus.value.id);
+  if (!belongs || written.id !== casus.value.id || reviewed.id !== review.id) {
     throw new BundleError('damaged', 'the review is of another casus');
   }
-  return { casus: casus.value, review: { ...review.data, drafts: {} } };
+  return { casus: casus.value, review: { ...review, drafts: {}, departures: [] } };
 }
 
 function refusal(code: 'newer-version' | 'damaged'): BundleError {

@@ -54,10 +54,10 @@ export function createReviewService({ holder, clock }: ReviewServiceOptions) {
         const page = found.slice(offset, offset + reviewPageSize);
         const queued: QueuedReview[] = [];
         for (const { summary, title, casus } of page) {
-          const { casusId, state, by, at, open } = summary;
+          const { casusId, state, by, at, withdrawn, open } = summary;
           const guest = casus === null;
           const changed = guest ? [] : await changes.of(notebook, summary, casus);
-          queued.push({ casusId, guest, state, by, at, open, title, changed });
+          queued.push({ casusId, guest, state, by, at, withdrawn, open, title, changed });
         }
         return { reviews: queued, total: found.length };
       });
@@ -81,6 +81,7 @@ export function createReviewService({ holder, clock }: ReviewServiceOptions) {
     act(casusId: CasusId, action: ReviewAction): Reply<'review:act', StoredReview> {
       const codes = [
         'not-found',
+        'already-judged',
         'casus-changed',
         'full',
         'changed-elsewhere',
@@ -137,9 +138,9 @@ function asReviewFailure<Value, Code extends string>(
   return failure(code as Exclude<Code, 'damaged' | 'newer-version'>, message);
 }
 
-/** Nobody offered it, judged it or waits for an answer: there is nothing to do. */
-function isIdle({ state, open }: ReviewSummary): boolean {
-  return state === 'none' && Object.keys(open).length === 0;
+/** Nobody offered it and nobody judged it, or the offer was taken back: there is nothing to do. */
+function isIdle({ state }: ReviewSummary): boolean {
+  return state === 'none';
 }
 
 function newestFirst(a: ReviewSummary, b: ReviewSummary): number {

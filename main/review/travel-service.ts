@@ -3,10 +3,17 @@ import { createTurns } from '../casus/in-turn.ts';
 import type { NotebookHolder } from '../casus/notebook-holder.ts';
 import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
 import { Refused, withRefusals } from '../casus/refused.ts';
+import type { Input } from '../contract/contract.ts';
 import { reviewContract, type ReceivedReview } from '../contract/review.ts';
 import type { CasusId } from '../domain/casus/casus.ts';
 import type { Result } from '../domain/result.ts';
 import { guestReviewIdOf } from '../domain/review/guest-review.ts';
+import {
+  departureOf,
+  leavingCasus,
+  leavingReview,
+  withDeparture,
+} from '../domain/review/leaving-review.ts';
 import { countEvents, mergeReviews } from '../domain/review/merge-reviews.ts';
 import { emptyReview } from '../domain/review/review.ts';
 import { describeError, type Log } from '../ipc/log.ts';
@@ -91,11 +98,10 @@ export function createTravelService(options: TravelServiceOptions) {
   }
 
   return {
-    send: (casusId: CasusId, password: string | null): Reply<'review:send', Saved> =>
+    send: ({ casusId, password, ...looked }: Input<'review:send'>): Reply<'review:send', Saved> =>
       attempt(reviewContract['review:send'].errors, async (notebook) => {
-        const { casus, review } = await readReviewed(notebook, casusId);
         const createdAt = clock().toISOString();
-        const sent = { casus, review: review ?? emptyReview(casusId, createdAt) };
+        const sent = await inTurn(casusId, () => letGo(notebook, casusId, looked, createdAt));
         const bundle = await orRefused(() => packReview(sent, { app: options.version, createdAt }));
         const data =
           password === null
@@ -150,6 +156,28 @@ export function createTravelService(options: TravelServiceOptions) {
       locked = undefined;
     },
   };
+}
+
+type Looked = Omit<Input<'review:send'>, 'casusId' | 'password'>;
+
+/** The casus and its review as the user let them go; what was replaced in an own casus is remembered first. */
+async function letGo(
+  notebook: CasusNotebook,
+  casusId: CasusId,
+  looked: Looked,
+  now: string,
+): Promise<TravellingReview> {
+  const { casus, review, guest } = await readReviewed(notebook, casusId);
+  if (casus.changedAt !== looked.read || (review?.changedAt ?? null) !== looked.readReview) {
+    throw new Refused('sent-changed');
+  }
+  const leaving = leavingCasus(casus, new Map(Object.entries(looked.casusTexts)));
+  const departure = guest ? undefined : departureOf(casus, leaving);
+  if (departure !== undefined) {
+    await changeReview(notebook, casusId, now, (mine) => withDeparture(mine, departure));
+  }
+  const texts = new Map(Object.entries(looked.reviewTexts));
+  return { casus: leaving, review: leavingReview(review ?? emptyReview(casusId, now), texts) };
 }
 
 /**

@@ -50,6 +50,10 @@ function CaseReview({ stored, vocabulary }: CaseReviewProps) {
   const review = useReview(casus.id);
   const title = casus.title.trim() || 'Casus zonder titel';
   const points = isPending ? [] : findOpenPoints(casus, context);
+  const read = async () => {
+    await flush();
+    return drafts.open(casus).getState().casus;
+  };
 
   return (
     <Screen>
@@ -83,19 +87,14 @@ function CaseReview({ stored, vocabulary }: CaseReviewProps) {
           casus={casus}
           review={review.data}
           points={points}
-          read={async () => {
-            await flush();
-            return drafts.open(casus).getState().casus.changedAt;
-          }}
+          read={async () => (await read()).changedAt}
         />
       )}
       <div className={styles['actions']}>
         <Actions>
           <Link to={routes.casus(casus.id)}>Open de casus</Link>
           <PrintButton name="toets" marked={casus.identifying} casusIds={[casus.id]} />
-          <SendButton casus={casus} flush={flush}>
-            Geef mee aan een collega…
-          </SendButton>
+          <SendButton read={read}>Geef mee aan een collega…</SendButton>
         </Actions>
       </div>
     </Screen>

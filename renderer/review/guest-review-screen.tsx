@@ -75,9 +75,7 @@ function GuestReview({ casus, vocabulary }: GuestReviewProps) {
         />
       )}
       <Actions>
-        <SendButton casus={casus} flush={() => Promise.resolve()}>
-          Geef terug aan je collega…
-        </SendButton>
+        <SendButton read={() => Promise.resolve(casus)}>Geef terug aan je collega…</SendButton>
         <RemoveGuestButton casusId={casus.id} />
       </Actions>
     </Screen>

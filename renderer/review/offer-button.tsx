@@ -15,24 +15,35 @@ import { newEventId, useReview, useReviewAction } from './review-queries.ts';
 import styles from './remarks.module.css';
 import { useDraftText } from './use-draft-text.ts';
 import { useInitials } from './use-initials.ts';
+import { WithdrawDialog, type Withdrawable } from './withdraw-dialog.tsx';
 
 type OfferButtonProps = { readonly draft: Pick<CasusDraft, 'casus' | 'flush'> };
 
-/** Offers the casus for review, with the question that the reviewer has to answer. */
+/** Offers the casus for review, with the question that the reviewer has to answer; or takes that back. */
 export function OfferButton({ draft }: OfferButtonProps) {
   const review = useReview(draft.casus.id);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'offer' | Withdrawable | null>(null);
   if (review.data === undefined) return null;
-  const state = review.data === null ? 'none' : reviewStanding(review.data).state;
+  const { state, offer } =
+    review.data === null ? { state: 'none', offer: undefined } : reviewStanding(review.data);
   const again = state === 'returned' || state === 'agreed';
-  if (state === 'offered' || state === 'in-review') return null;
+  const isWaiting = offer !== undefined && (state === 'offered' || state === 'in-review');
   return (
     <>
-      <Button onClick={() => setAsking(true)}>
-        {again ? 'Bied opnieuw aan voor toetsing…' : 'Bied aan voor toetsing…'}
-      </Button>
-      {asking && (
-        <OfferDialog draft={draft} review={review.data} onClose={() => setAsking(false)} />
+      {isWaiting ? (
+        <Button onClick={() => setAsking({ offer, isRead: state === 'in-review' })}>
+          Trek het aanbod in…
+        </Button>
+      ) : (
+        <Button onClick={() => setAsking('offer')}>
+          {again ? 'Bied opnieuw aan voor toetsing…' : 'Bied aan voor toetsing…'}
+        </Button>
+      )}
+      {asking === 'offer' && (
+        <OfferDialog draft={draft} review={review.data} onClose={() => setAsking(null)} />
+      )}
+      {asking !== null && asking !== 'offer' && (
+        <WithdrawDialog casusId={draft.casus.id} {...asking} onClose={() => setAsking(null)} />
       )}
     </>
   );

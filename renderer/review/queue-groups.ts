@@ -1,7 +1,7 @@
 import type { QueuedReview } from '../../main/contract/review.ts';
 
 /** How the queue is cut up: by who has to do something. */
-export type QueueGroup = 'offered' | 'in-review' | 'changed' | 'returned' | 'agreed';
+export type QueueGroup = 'offered' | 'in-review' | 'changed' | 'returned' | 'agreed' | 'withdrawn';
 
 export const queueTexts: Readonly<Record<QueueGroup, { readonly title: string }>> = {
   offered: { title: 'Aangeboden' },
@@ -9,19 +9,28 @@ export const queueTexts: Readonly<Record<QueueGroup, { readonly title: string }>
   changed: { title: 'Gewijzigd na akkoord' },
   returned: { title: 'Terug met vragen' },
   agreed: { title: 'Akkoord' },
+  withdrawn: { title: 'Aanbod ingetrokken' },
 };
 
 /** The queue in groups that have something in them. */
 export function queueGroups(
   reviews: readonly QueuedReview[],
 ): readonly { readonly group: QueueGroup; readonly entries: readonly QueuedReview[] }[] {
-  const order: readonly QueueGroup[] = ['offered', 'in-review', 'changed', 'returned', 'agreed'];
+  const order: readonly QueueGroup[] = [
+    'offered',
+    'in-review',
+    'changed',
+    'returned',
+    'agreed',
+    'withdrawn',
+  ];
   return order
     .map((group) => ({ group, entries: reviews.filter((review) => groupOf(review) === group) }))
     .filter(({ entries }) => entries.length > 0);
 }
 
-function groupOf({ state, changed }: QueuedReview): QueueGroup {
+function groupOf({ state, changed, withdrawn }: QueuedReview): QueueGroup {
+  if (withdrawn) return 'withdrawn';
   if (state === 'agreed') return changed.length > 0 ? 'changed' : 'agreed';
   return state === 'none' ? 'in-review' : state;
 }

@@ -12,8 +12,8 @@ type ReviewStandingProps = {
 
 /** Where a review stands, in a line or two: who offered it and asked what, and what was found of it. */
 export function ReviewStanding({ review, changes }: ReviewStandingProps) {
-  const { state, offer, verdict } = reviewStanding(review);
-  if (offer === undefined && verdict === undefined) return null;
+  const { state, offer, verdict, withdrawn } = reviewStanding(review);
+  if (offer === undefined && verdict === undefined && withdrawn === undefined) return null;
   return (
     <div className={styles['standing']}>
       {offer !== undefined && (
@@ -27,6 +27,11 @@ export function ReviewStanding({ review, changes }: ReviewStandingProps) {
           <strong>{state === 'agreed' ? 'Akkoord' : 'Terug met vragen'}</strong> van {verdict.by} ·{' '}
           {formatMoment(verdict.at)}
           {verdict.note !== '' && <div className={styles['question']}>{verdict.note}</div>}
+        </div>
+      )}
+      {withdrawn !== undefined && (
+        <div>
+          <strong>Aanbod ingetrokken</strong> door {withdrawn.by} · {formatMoment(withdrawn.at)}
         </div>
       )}
       {changes.length > 0 && (

@@ -56,8 +56,8 @@ export function StepRemarks({ casus, step }: StepRemarksProps) {
 export function ReviewNotice({ casus }: { readonly casus: Casus }) {
   const review = useReview(casus.id);
   if (review.data === undefined || review.data === null) return null;
-  const { offer, verdict } = reviewStanding(review.data);
-  if (offer === undefined && verdict === undefined) return null;
+  const { offer, verdict, withdrawn } = reviewStanding(review.data);
+  if (offer === undefined && verdict === undefined && withdrawn === undefined) return null;
   return (
     <section className={styles['notice']} aria-label="Toetsing">
       <ReviewStanding review={review.data} changes={changesSinceAgreed(casus, review.data)} />

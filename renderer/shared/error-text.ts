@@ -138,6 +138,16 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
     safe: 'Je oordeel is niet vastgelegd. Wat je schreef, staat er nog.',
     todo: 'Lees na wat er veranderde en geef je oordeel dan opnieuw.',
   },
+  'already-judged': {
+    what: 'Er is intussen al een oordeel over dit aanbod.',
+    safe: 'Er is niets ingetrokken. Het oordeel en de opmerkingen staan er.',
+    todo: 'Lees het oordeel. Je kunt daarna verder schrijven en de casus opnieuw aanbieden.',
+  },
+  'sent-changed': {
+    what: 'De casus of de toetsing is gewijzigd terwijl je nalas wat er meegaat.',
+    safe: 'Er is geen bestand gemaakt. Alles wat er stond, staat er nog.',
+    todo: 'Probeer het nog eens: je ziet dan wat er nu in staat.',
+  },
   full: {
     what: 'Bij deze casus staan zoveel opmerkingen dat er geen meer bij kan.',
     safe: 'Alles wat er stond, staat er nog.',

@@ -14,7 +14,10 @@ type DialogProps = {
   readonly onClose: () => void;
 };
 
-/** A modal dialog: holds the keyboard while it is open, and gives it back where it was. */
+/**
+ * A modal dialog: holds the keyboard while it is open, and gives it back where it was. What opened it may
+ * be gone by then, because the dialog did its work: then the keyboard goes to the screen.
+ */
 export function Dialog({ title, children, actions, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -25,7 +28,8 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
     if (element !== null && !element.open) element.showModal();
     return () => {
       element?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const place = before?.isConnected === true ? before : document.querySelector('main');
+      if (place instanceof HTMLElement) place.focus();
     };
   }, []);
 

@@ -7,6 +7,9 @@ export const eventNames: Readonly<Record<LogEvent, string>> = {
   'casus-opened': 'Casus geopend',
   'casus-changed': 'Casus gewijzigd',
   'casus-exported': 'Casus geëxporteerd',
+  'review-offered': 'Aangeboden voor toetsing',
+  'review-withdrawn': 'Aanbod voor toetsing ingetrokken',
+  'review-judged': 'Oordeel van de toetser vastgelegd',
   'casus-deleted': 'Casus verwijderd',
   'casus-put-back': 'Casus teruggezet uit de prullenbak',
   'casus-destroyed': 'Casus vernietigd',
@@ -32,6 +35,8 @@ export const eventGroups = {
   alles: () => true,
   gebruik: (event: LogEvent) =>
     ['casus-made', 'casus-opened', 'casus-changed', 'version-restored'].includes(event),
+  toetsing: (event: LogEvent) =>
+    ['review-offered', 'review-withdrawn', 'review-judged'].includes(event),
   weg: (event: LogEvent) => ['casus-deleted', 'casus-put-back', 'casus-destroyed'].includes(event),
   buiten: (event: LogEvent) =>
     ['casus-exported', 'notebook-exported', 'notebook-imported', 'backup-made'].includes(event),

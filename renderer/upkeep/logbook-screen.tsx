@@ -28,6 +28,7 @@ import { LogTable } from './log-table.tsx';
 const groups: readonly { readonly value: EventGroup; readonly label: string }[] = [
   { value: 'alles', label: 'Alles' },
   { value: 'gebruik', label: 'Gemaakt, geopend en gewijzigd' },
+  { value: 'toetsing', label: 'Toetsing' },
   { value: 'weg', label: 'Verwijderd en vernietigd' },
   { value: 'buiten', label: 'Naar buiten en naar binnen' },
   { value: 'slot', label: 'Wachtwoord en slot' },

@@ -19,7 +19,7 @@ export function fakeReview(casus: Casus, actions: readonly ReviewAction[] = []) 
       return review;
     },
     'review:list': () => {
-      const { state, by, at, open } = summarizeReview(
+      const { state, by, at, withdrawn, open } = summarizeReview(
         review ?? emptyReview(casus.id, casus.createdAt),
       );
       const entry = {
@@ -29,6 +29,7 @@ export function fakeReview(casus: Casus, actions: readonly ReviewAction[] = []) 
         state,
         by,
         at,
+        withdrawn,
         open,
         changed: [],
       };

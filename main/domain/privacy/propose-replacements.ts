@@ -31,6 +31,9 @@ const words: Readonly<Record<PersonalDataKind, string>> = {
   name: 'naam',
 };
 
+/** What was put in the place of something found, wherever it stands in a text. */
+export const replacedWord = new RegExp(`\\[(?:${Object.values(words).join('|')}) \\d+\\]`, 'gu');
+
 /** Everything found in some texts that leave together, in their order. */
 export function proposeReplacements(
   pieces: readonly TextPiece[],

@@ -1,3 +1,4 @@
+import { replacedWord } from '../privacy/propose-replacements.ts';
 import type { Quote } from './review.ts';
 import type { StepPart } from './step-parts.ts';
 
@@ -20,8 +21,8 @@ export function quoteOf(part: StepPart, start: number, end: number): Quote {
 
 /**
  * Where a quoted passage stands in a step now: in the text it was quoted from, or else in another one
- * of the step. White space and capitals may differ; of equal passages the one with the same words
- * around it counts.
+ * of the step. White space and capitals may differ, and what was replaced before the casus went to who
+ * quoted it stands for what was there; of equal passages the one with the same words around it counts.
  *
  * @returns Undefined when the passage was changed or is gone.
  */
@@ -40,7 +41,11 @@ export function findPassage(parts: readonly StepPart[], quote: Quote): Passage |
 }
 
 function occurrences({ part, text }: StepPart, quote: Quote) {
-  const words = quote.text.trim().split(/\s+/u).map(escape);
+  const words = quote.text
+    .trim()
+    .replaceAll(replacedWord, hole)
+    .split(/\s+/u)
+    .map((word) => escape(word).replaceAll(hole, anyWords));
   if (words.join('') === '') return [];
   const pattern = new RegExp(words.join('\\s+'), 'giu');
   return [...text.matchAll(pattern)].map((match) => {
@@ -52,6 +57,11 @@ function occurrences({ part, text }: StepPart, quote: Quote) {
     return { part, start, end, fit };
   });
 }
+
+/** Stands for a replaced word while a passage is looked for: a character that nobody types. */
+const hole = '\uE000';
+/** At most a line of words, as few as will do. */
+const anyWords = '[^\\n]{1,80}?(?![\\p{L}\\d])';
 
 function escape(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -1,10 +1,12 @@
-import type { Remark, StoredReview } from './review.ts';
+import type { Departure, Remark, ReviewVerdict, StoredReview } from './review.ts';
+import { seenText } from './seen.ts';
 
 type Event = { readonly id: string; readonly at: string };
 
 /**
  * A review with what somebody else did in a copy of it. Nothing that is here is overwritten; what is here
- * already is not added twice.
+ * already is not added twice. A verdict on a version of which texts were replaced before it went out, is
+ * taken as one on the texts as they stood here.
  *
  * @returns The same review when there was nothing new in the other one.
  */
@@ -12,17 +14,35 @@ export function mergeReviews(mine: StoredReview, theirs: StoredReview): StoredRe
   const merged: StoredReview = {
     ...mine,
     offers: union(mine.offers, theirs.offers),
+    withdrawals: union(mine.withdrawals, theirs.withdrawals),
     remarks: mergeRemarks(mine.remarks, theirs.remarks),
-    verdicts: union(mine.verdicts, theirs.verdicts),
+    verdicts: union(
+      mine.verdicts,
+      theirs.verdicts.map((verdict) => asHere(verdict, mine.departures)),
+    ),
   };
   return countEvents(merged) === countEvents(mine) ? mine : merged;
 }
 
-/** How many offers, remarks, answers, settlements and verdicts there are in a review. */
-export function countEvents({ offers, remarks, verdicts }: StoredReview): number {
+function asHere(verdict: ReviewVerdict, departures: readonly Departure[]): ReviewVerdict {
+  const departure = departures.find(({ read }) => read === verdict.read);
+  if (departure === undefined) return verdict;
+  const here = new Map(departure.texts.map(({ part, text }) => [part, text]));
+  const seen = verdict.seen.map(({ step, parts }) => ({
+    step,
+    parts: parts.map(({ part, sentences }) => {
+      const text = here.get(part);
+      return { part, sentences: text === undefined ? sentences : seenText(text, verdict.id) };
+    }),
+  }));
+  return { ...verdict, seen };
+}
+
+/** How many offers, withdrawals, remarks, answers, settlements and verdicts there are in a review. */
+export function countEvents({ offers, withdrawals, remarks, verdicts }: StoredReview): number {
   return remarks.reduce(
     (sum, { thread, settlements }) => sum + thread.length + settlements.length,
-    offers.length + verdicts.length,
+    offers.length + withdrawals.length + verdicts.length,
   );
 }
 

@@ -30,6 +30,8 @@ export const reviewActionSchema = z.discriminatedUnion('kind', [
     question: z.string().trim().max(4_000),
     draft,
   }),
+  /** Takes an offer back. What was remarked on it stays. */
+  z.strictObject({ kind: z.literal('withdraw'), id, by, offer: id }),
   z.strictObject({
     kind: z.literal('remark'),
     id,
@@ -66,14 +68,14 @@ export type ReviewAction = z.infer<typeof reviewActionSchema>;
  * @param casus - The casus as it is stored now.
  * @param now - Moment of the action, as an ISO date with time.
  * @returns The changed review, or the same one when this action was done before; `not-found` (the remark
- *   is not there), `casus-changed` (judged on a text that is not the one that is stored) or `full`.
+ *   or offer is not there), `already-judged` (there is a verdict on the offer), `casus-changed` (judged on a text that is not the one that is stored) or `full`.
  */
 export function actOnReview(
   review: StoredReview,
   action: ReviewAction,
   casus: Casus,
   now: string,
-): Result<StoredReview, 'not-found' | 'casus-changed' | 'full'> {
+): Result<StoredReview, 'not-found' | 'already-judged' | 'casus-changed' | 'full'> {
   const sent = 'draft' in action && action.kind !== 'draft' ? action.draft : undefined;
   if (isDone(review, action)) return success(withoutDraft(review, sent));
   const changed = change(review, action, casus, now);
@@ -88,12 +90,23 @@ function change(
   action: ReviewAction,
   casus: Casus,
   at: string,
-): Result<StoredReview, 'not-found' | 'casus-changed'> {
+): Result<StoredReview, 'not-found' | 'already-judged' | 'casus-changed'> {
   const offer = reviewStanding(review).offer?.id ?? null;
   switch (action.kind) {
     case 'offer': {
       const added = { id: action.id, by: action.by, at, question: action.question };
       return success({ ...review, offers: [...review.offers, added] });
+    }
+    case 'withdraw': {
+      const { id: withdrawalId, by: who, offer: taken } = action;
+      if (!review.offers.some((one) => one.id === taken)) {
+        return failure('not-found', `no offer ${taken} in ${review.id}`);
+      }
+      if (review.verdicts.some((verdict) => verdict.offer === taken)) {
+        return failure('already-judged', `${taken} was judged`);
+      }
+      const added = { id: withdrawalId, offer: taken, by: who, at };
+      return success({ ...review, withdrawals: [...review.withdrawals, added] });
     }
     case 'remark': {
       const { id: remarkId, by: who, step, quote, text } = action;
@@ -144,10 +157,14 @@ function withRemark(
 }
 
 /** The answer to an action may get lost; doing it once more changes nothing. */
-function isDone({ offers, remarks, verdicts }: StoredReview, action: ReviewAction): boolean {
+function isDone(
+  { offers, withdrawals, remarks, verdicts }: StoredReview,
+  action: ReviewAction,
+): boolean {
   if (action.kind === 'draft') return false;
   return [
     ...offers,
+    ...withdrawals,
     ...verdicts,
     ...remarks.flatMap(({ thread, settlements }) => [...thread, ...settlements]),
   ].some((event) => event.id === action.id);

@@ -10,6 +10,7 @@ import {
   type Offer,
   type ReviewVerdict,
   type StoredReview,
+  type Withdrawal,
 } from './review.ts';
 import { changesSince, type StepChange } from './seen.ts';
 
@@ -23,26 +24,36 @@ export type ReviewState = z.infer<typeof reviewStateSchema>;
 
 export type ReviewStanding = {
   readonly state: ReviewState;
-  /** The offer that counts: the last one. */
+  /** The offer that counts: the last one that was not taken back. */
   readonly offer: Offer | undefined;
   /** The verdict on that offer. */
   readonly verdict: ReviewVerdict | undefined;
+  /** The last offer of all was taken back. */
+  readonly withdrawn: Withdrawal | undefined;
 };
 
 /**
- * Where a review stands. A verdict belongs to the offer it was given on, so that clocks of two computers
+ * Where a review stands. An offer that was taken back counts as never made; taking back what was judged
+ * meanwhile on another computer does not undo the verdict. A verdict belongs to the offer it was given on, so that clocks of two computers
  * that differ can't put a verdict before or after an offer.
  */
 export function reviewStanding(review: StoredReview): ReviewStanding {
-  const offer = latest(review.offers);
+  const withdrawals = review.withdrawals.filter(
+    (one) => !review.verdicts.some((verdict) => verdict.offer === one.offer),
+  );
+  const isWithdrawn = ({ id }: Offer) => withdrawals.some((one) => one.offer === id);
+  const last = latest(review.offers);
+  const withdrawn = latest(withdrawals.filter((one) => one.offer === last?.id));
+  const offer = latest(review.offers.filter((one) => !isWithdrawn(one)));
   const current = offer?.id ?? null;
   const verdict = latest(review.verdicts.filter((one) => one.offer === current));
   if (verdict !== undefined) {
-    return { state: verdict.kind === 'akkoord' ? 'agreed' : 'returned', offer, verdict };
+    const state = verdict.kind === 'akkoord' ? 'agreed' : 'returned';
+    return { state, offer, verdict, withdrawn };
   }
   const isRead = review.remarks.some((remark) => remark.offer === current);
-  if (isRead) return { state: 'in-review', offer, verdict };
-  return { state: offer === undefined ? 'none' : 'offered', offer, verdict };
+  if (isRead) return { state: 'in-review', offer, verdict, withdrawn };
+  return { state: offer === undefined ? 'none' : 'offered', offer, verdict, withdrawn };
 }
 
 /** What changed in a casus since its reviewer agreed; empty when nobody did. */
@@ -61,6 +72,8 @@ export const reviewSummarySchema = z.strictObject({
   /** Who offered it or judged it last, and when; `null` while nobody did. */
   by: initialsSchema.nullable(),
   at: z.iso.datetime().nullable(),
+  /** The last offer was taken back, and nothing else waits. */
+  withdrawn: z.boolean(),
   /** Remarks that are not settled, in each step that has some. */
   open: z.partialRecord(reviewStepSchema, z.int().positive()),
   /** `changedAt` of the text that was agreed to; `null` while nobody agreed. */
@@ -70,7 +83,7 @@ export const reviewSummarySchema = z.strictObject({
 export type ReviewSummary = z.infer<typeof reviewSummarySchema>;
 
 export function summarizeReview(review: StoredReview): ReviewSummary {
-  const { state, offer, verdict } = reviewStanding(review);
+  const { state, offer, verdict, withdrawn } = reviewStanding(review);
   const last = verdict ?? offer;
   const open: ReviewSummary['open'] = {};
   for (const remark of review.remarks) {
@@ -83,6 +96,7 @@ export function summarizeReview(review: StoredReview): ReviewSummary {
     state,
     by: last?.by ?? null,
     at: last?.at ?? null,
+    withdrawn: state === 'none' && withdrawn !== undefined,
     open,
     agreedTo: state === 'agreed' ? (verdict?.read ?? null) : null,
     changedAt: review.changedAt,

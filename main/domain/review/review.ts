@@ -72,6 +72,10 @@ const offerSchema = z.strictObject({
 });
 export type Offer = z.infer<typeof offerSchema>;
 
+/** Somebody took an offer back before there was a verdict on it. */
+const withdrawalSchema = z.strictObject({ id: partIdSchema, offer: partIdSchema, ...bySchema });
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
+
 export const verdictKindSchema = z.enum(['akkoord', 'terug']);
 export type VerdictKind = z.infer<typeof verdictKindSchema>;
 
@@ -88,20 +92,30 @@ const verdictSchema = z.strictObject({
 });
 export type ReviewVerdict = z.infer<typeof verdictSchema>;
 
+/** Texts of a version that went to a colleague in other words, as they stand here. It does not travel. */
+const departureSchema = z.strictObject({
+  /** `changedAt` of the version. */
+  read: z.iso.datetime(),
+  texts: z.array(z.strictObject({ part: z.string().min(1).max(200), text: z.string() })).max(2_000),
+});
+export type Departure = z.infer<typeof departureSchema>;
+
 /**
- * The review of one own casus, form 1: offers, remarks and verdicts, each with the initials of who
+ * The review of one own casus, form 2: offers, remarks and verdicts, each with the initials of who
  * gave it. What is in it never disappears; a remark is settled, not removed.
  */
 export const storedReviewSchema = z.strictObject({
   kind: z.literal('toets'),
-  format: z.literal(1),
+  format: z.literal(2),
   id: reviewIdSchema,
   casusId: casusIdSchema,
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
   offers: z.array(offerSchema).max(200),
+  withdrawals: z.array(withdrawalSchema).max(200),
   remarks: z.array(remarkSchema).max(1_000),
   verdicts: z.array(verdictSchema).max(200),
+  departures: z.array(departureSchema).max(20),
   /** Texts that are being written and were not sent, by the field they stand in. They don't travel. */
   drafts: z.record(z.string().min(1).max(120), z.string().max(10_000)),
 });
@@ -111,14 +125,16 @@ export type StoredReview = z.infer<typeof storedReviewSchema>;
 export function emptyReview(casusId: CasusId, now: string): StoredReview {
   return {
     kind: 'toets',
-    format: 1,
+    format: 2,
     id: reviewIdOf(casusId),
     casusId,
     createdAt: now,
     changedAt: now,
     offers: [],
+    withdrawals: [],
     remarks: [],
     verdicts: [],
+    departures: [],
     drafts: {},
   };
 }

@@ -39,9 +39,14 @@ export function seenOf(casus: Casus, salt: string): SeenStep[] {
     step,
     parts: stepParts(casus, step).map(({ part, text }) => ({
       part,
-      sentences: sentencesOf(text).map((sentence) => digest(sentence, salt)),
+      sentences: seenText(text, salt),
     })),
   }));
+}
+
+/** One text as somebody sees it, as the digests of its sentences. */
+export function seenText(text: string, salt: string): string[] {
+  return sentencesOf(text).map((sentence) => digest(sentence, salt));
 }
 
 /** What changed since it was seen, step by step; empty when nothing did. */

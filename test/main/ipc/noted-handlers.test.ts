@@ -4,7 +4,9 @@ import type { NewLogEntry } from '../../../main/domain/logbook/log-entry.ts';
 import { failure, success } from '../../../main/domain/result.ts';
 import type { Handlers } from '../../../main/ipc/handle.ts';
 import { notedHandlers } from '../../../main/ipc/noted-handlers.ts';
-import { testCasusId } from '../../helpers/make-casus.ts';
+import { emptyReview } from '../../../main/domain/review/review.ts';
+import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
+import { judged, offered, remarked } from '../../helpers/make-review.ts';
 
 const place = { saved: true as const, place: '/map' };
 
@@ -34,6 +36,27 @@ test('a call that did something is written down', async () => {
     { event: 'password-changed' },
     { event: 'casus-exported', casusId: testCasusId(1) },
     { event: 'casus-exported', casusId: testCasusId(2) },
+  ]);
+});
+
+test('of a review it is written down who had to act, and not what was said', async () => {
+  const { handlers, entries } = noted({
+    'review:act': ({ casusId }) =>
+      Promise.resolve(success(emptyReview(casusId, '2026-11-22T10:00:00.000Z'))),
+  });
+  const casusId = testCasusId(1);
+  const actions = [
+    offered,
+    remarked,
+    { kind: 'withdraw', id: 'terug-1', by: 'AB', offer: 'aanbod-1' },
+    judged(makeCasus(), 'akkoord'),
+  ] as const;
+  for (const action of actions) await handlers['review:act']({ casusId, action });
+
+  expect(entries).toEqual([
+    { event: 'review-offered', casusId },
+    { event: 'review-withdrawn', casusId },
+    { event: 'review-judged', casusId },
   ]);
 });
 

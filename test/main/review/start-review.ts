@@ -1,7 +1,7 @@
 import { createCasusService } from '../../../main/casus/casus-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
 import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
-import type { Casus } from '../../../main/domain/casus/casus.ts';
+import type { Casus, CasusId } from '../../../main/domain/casus/casus.ts';
 import type { ReviewAction } from '../../../main/domain/review/review-action.ts';
 import type { Log } from '../../../main/ipc/log.ts';
 import { createReviewService } from '../../../main/review/review-service.ts';
@@ -65,4 +65,31 @@ export async function act(
     const done = await reviews.act(casus.id, action);
     if (!done.ok) throw new Error(done.error.code);
   }
+}
+
+type Instead = {
+  readonly casus?: Record<string, string>;
+  readonly review?: Record<string, string>;
+};
+
+/** Sends what is stored, with other texts where they are given. */
+export async function send(
+  { casussen, reviews, travel }: Started,
+  casusId: CasusId,
+  password: string | null = null,
+  instead: Instead = {},
+): Promise<void> {
+  const [own, guest] = [await casussen.get(casusId), await reviews.getGuest(casusId)];
+  const review = await reviews.get(casusId);
+  const casus = own.ok ? own : guest;
+  if (!casus.ok || !review.ok) throw new Error('nothing to send');
+  const sent = await travel.send({
+    casusId,
+    read: casus.value.changedAt,
+    readReview: review.value?.changedAt ?? null,
+    casusTexts: instead.casus ?? {},
+    reviewTexts: instead.review ?? {},
+    password,
+  });
+  if (!sent.ok) throw new Error(sent.error.code);
 }

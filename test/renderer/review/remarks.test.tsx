@@ -60,6 +60,22 @@ test('a consulent offers a casus with a question, and it waits in the queue', as
   expect(waiting.getByRole('link', { name: 'Scooter naar het mbo' })).toBeDefined();
 });
 
+test('who offered it takes it back; the remarks stay and it waits for nobody', async () => {
+  const { user, review } = open(`/casusboek/${casus.id}/effect`, [offered, remarked]);
+  await user.click(await screen.findByRole('button', { name: 'Trek het aanbod in…' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/aangeboden door AB op .*De toetser is al begonnen/u)).toBeDefined();
+  await user.type(dialog.getByLabelText('Je initialen'), 'AB');
+  await user.click(dialog.getByRole('button', { name: 'Trek in' }));
+
+  expect(await screen.findByText('Aanbod ingetrokken')).toBeDefined();
+  expect(screen.getByText('Wat levert het op?')).toBeDefined();
+  await eventually(() =>
+    expect(document.activeElement?.textContent).toBe('Bied aan voor toetsing…'),
+  );
+  expect(review()?.withdrawals).toMatchObject([{ by: 'AB', offer: 'aanbod-1' }]);
+});
+
 test('a reviewer chooses a passage with the keyboard, remarks on it and sends the casus back', async () => {
   const { user, review } = open(`/toetsen/${casus.id}`, [offered]);
   const effect = await step('1 Effect');

@@ -25,6 +25,15 @@ test('a passage is found when the text around it changes, or moves to another fi
   ).toEqual({ part: 'legal', start: 5, end: 27 });
 });
 
+test('what was replaced before it was quoted stands for what was there', () => {
+  const text = 'Eerst belde Femkes moeder. Zij belt met Jan-Willem de Vries over de bus.';
+  const replaced = quoteOf(part('Zij belt met [naam 1] over de bus.'), 0, 34);
+  const start = text.indexOf('Zij belt');
+
+  expect(findPassage([part(text)], replaced)).toMatchObject({ start, end: text.length });
+  expect(findPassage([part('Zij belt over de bus.')], replaced)).toBeUndefined();
+});
+
 test('a passage that was changed is not found', () => {
   expect(findPassage([part('De bus gaat een uur te vroeg.')], quote)).toBeUndefined();
 });

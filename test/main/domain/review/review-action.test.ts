@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { mergeReviews } from '../../../../main/domain/review/merge-reviews.ts';
 import { isResolved } from '../../../../main/domain/review/review.ts';
 import { actOnReview, type ReviewAction } from '../../../../main/domain/review/review-action.ts';
 import {
@@ -25,6 +26,35 @@ test('goes from offered by way of questions to akkoord', () => {
   expect(stateAfter(offered, judged(casus, 'terug'), again, judged(casus, 'akkoord'))).toBe(
     'agreed',
   );
+});
+
+test('an offer that was taken back counts as never made, and what was remarked on it stays', () => {
+  const back = (id: string): ReviewAction => ({
+    kind: 'withdraw',
+    id: `${id}-terug`,
+    by: 'AB',
+    offer: id,
+  });
+  const again: ReviewAction = { ...offered, id: 'aanbod-2' };
+  const review = makeReview(casus, [offered, remarked, back('aanbod-1')]);
+
+  expect(reviewStanding(review)).toMatchObject({ state: 'none', withdrawn: { by: 'AB' } });
+  expect(summarizeReview(review)).toMatchObject({ by: null, open: { effect: 1 } });
+  expect(stateAfter(offered, back('aanbod-1'), again)).toBe('offered');
+  const first = [offered, judged(casus, 'akkoord'), again];
+  expect(stateAfter(...first)).toBe('offered');
+  expect(stateAfter(...first, back('aanbod-2'))).toBe('agreed');
+});
+
+test('a verdict that was given meanwhile on another computer holds against taking back', () => {
+  const back: ReviewAction = { kind: 'withdraw', id: 'terug-1', by: 'AB', offer: 'aanbod-1' };
+  const mine = makeReview(casus, [offered, back]);
+  const theirs = makeReview(casus, [offered, judged(casus, 'terug')]);
+
+  expect(reviewStanding(mergeReviews(mine, theirs))).toMatchObject({
+    state: 'returned',
+    withdrawn: undefined,
+  });
 });
 
 test('doing the same once more changes nothing, so that a lost answer may be asked again', () => {
@@ -74,11 +104,21 @@ test('what is being written is kept, and goes when it was sent', () => {
 
 test.each<[string, ReviewAction]>([
   ['casus-changed', { ...judged(casus, 'akkoord'), read: later } as ReviewAction],
+  ['not-found', { kind: 'withdraw', id: 'b', by: 'AB', offer: 'weg' }],
   ['not-found', { kind: 'answer', id: 'a', by: 'AB', remark: 'weg', text: 'Ja.' }],
 ])('refuses with %s', (code, action) => {
   expect(actOnReview(makeReview(casus, [offered]), action, casus, later)).toMatchObject({
     ok: false,
     error: { code },
+  });
+});
+
+test('what was judged is not taken back any more', () => {
+  const review = makeReview(casus, [offered, judged(casus, 'terug')]);
+  const back: ReviewAction = { kind: 'withdraw', id: 'terug-1', by: 'AB', offer: 'aanbod-1' };
+
+  expect(actOnReview(review, back, casus, later)).toMatchObject({
+    error: { code: 'already-judged' },
   });
 });
 
