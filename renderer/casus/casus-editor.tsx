@@ -20,6 +20,7 @@ import { HistoryButtons } from './undo/history-buttons.tsx';
 import { useCaseHistory } from './undo/use-case-history.ts';
 import { SaveProblem, SaveStatusLine } from './save-status.tsx';
 import { StepSection } from './steps/step-section.tsx';
+import { useCasusKeyboard } from './use-casus-keyboard.ts';
 import { useUseInCasus } from './use-in-casus.ts';
 
 type CasusEditorProps = { readonly stored: Casus; readonly step: Step };
@@ -33,6 +34,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
   const [isReading, setIsReading] = useState(false);
   const written = useRef<HTMLDivElement>(null);
   const history = useCaseHistory(draft, step, written);
+  useCasusKeyboard(stored.id, step, written);
 
   return (
     <PaperProvider casus={casus}>

@@ -2,6 +2,7 @@ import type { Casus } from '../../main/domain/casus/casus.ts';
 import { stepProgress, steps, type Step, type StepState } from '../../main/domain/casus/steps.ts';
 import { useOpenRemarks } from '../review/step-remarks.tsx';
 import { routes } from '../shared/routes.ts';
+import { commandKey } from '../shell/shortcuts.ts';
 import { Link } from '../ui/link.tsx';
 import styles from './casus-rail.module.css';
 import { stateTexts, stepTexts } from './step-texts.ts';
@@ -40,6 +41,9 @@ export function CasusRail({ casus, current }: { readonly casus: Casus; readonly 
           );
         })}
       </ol>
+      <p className={styles['keys']}>
+        {`${commandKey} + Page Down: volgende stap. F6: naar schrijven, precedenten en terug.`}
+      </p>
     </nav>
   );
 }
