@@ -32,12 +32,9 @@ export async function workOut(page: Page, after: (step: string) => Promise<void>
   await openStep(page, '2 Grondwaarden');
   for (const { id, verdict, why } of demoCasus.grondwaarden) {
     await add(page, 'Grondwaarde toevoegen', id);
-    const weighing = page.getByRole('group', { name: /^Wat doet het gewenste effect/u }).last();
+    const weighing = page.locator(`#weeg-${id}`);
     await weighing.getByLabel(verdict).check();
-    await page
-      .getByLabel(/^Waarom\? \(/u)
-      .last()
-      .fill(why);
+    await weighing.getByLabel(/^Waarom\?/u).fill(why);
   }
   await add(page, 'Dilemma toevoegen', demoCasus.dilemma);
   await after('grondwaarden');

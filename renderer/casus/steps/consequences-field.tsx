@@ -12,7 +12,7 @@ import {
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { addAndFollow, removeAndFollow } from '../undo/follow-list.ts';
 import styles from './steps.module.css';
 
@@ -60,11 +60,14 @@ export function ConsequencesField({ name, consequences, onChange }: Consequences
             }))}
             onChange={(richting) => set({ ...consequence, richting })}
           />
-          <TextInput
-            label="Wat"
-            value={consequence.text}
-            onChange={(text) => set({ ...consequence, text })}
-          />
+          <div className={styles['whole']}>
+            <TextArea
+              label="Wat"
+              compact
+              value={consequence.text}
+              onChange={(text) => set({ ...consequence, text })}
+            />
+          </div>
           <Button
             purpose="subtle"
             onClick={() =>

@@ -17,7 +17,8 @@ import { TextButton } from '../../ui/text-button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { verdictNames } from '../verdict-names.ts';
 import { entryIdOf } from './grondwaarde-entry.tsx';
-import styles from './grondwaarde-table.module.css';
+import parts from './steps.module.css';
+import styles from './table.module.css';
 
 /** A sign beside the word, so that a glance finds the columns that pull apart. */
 const signs: Readonly<Record<GrondwaardeVerdict, string>> = {
@@ -42,7 +43,7 @@ export function GrondwaardeTable({ casus, entries }: GrondwaardeTableProps) {
   const rows = grondwaardeGrid(casus, (id) => find('grondwaarde', id)?.wetten[0]);
   const { both, blocking } = standingOfLaws(rows);
   return (
-    <section className={styles['grid']} aria-label="Wetten naast elkaar">
+    <section className={parts['part']} aria-label="Wetten naast elkaar">
       <Heading level={3}>Wetten naast elkaar</Heading>
       <Paragraph>{summary(rows, (wet) => title('wet', wet))}</Paragraph>
       {both.length + blocking.length > 0 && (

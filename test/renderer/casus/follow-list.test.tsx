@@ -44,7 +44,7 @@ test('what is added has the keyboard in its first field, and undo takes it away 
 
   expect(document.activeElement).toBe(screen.getByLabelText('Besluit 3'));
   expect(await screen.findByText('Toegevoegd: besluit 3')).toBeDefined();
-  await app.user.keyboard('Maatwerk{Control>}zz{/Control}');
+  await app.user.keyboard('{Control>}z{/Control}');
   expect(screen.queryByLabelText('Besluit 3')).toBeNull();
   expect(document.activeElement).not.toBe(document.body);
 });

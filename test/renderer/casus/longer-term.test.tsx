@@ -52,3 +52,50 @@ test('only one decision is the normal one', async () => {
 
   expect([first.checked, second.checked]).toEqual([false, true]);
 });
+
+const item = {
+  ...{ id: 'k', scenario: 'b', label: 'Fiets', low: 100, high: 200, rhythm: 'eenmalig' as const },
+  ...{ fromYear: 0, years: 1, payer: 'gemeente' as const, certainty: 'vast' as const },
+  ...{ priceYear: null, source: '' },
+};
+
+test('a filled cost item is one line that says what is known, and the wrong pocket is named', async () => {
+  const costs = {
+    ...stored.costs,
+    items: [
+      item,
+      {
+        ...item,
+        id: 'n',
+        scenario: 'niets-doen',
+        payer: 'zorgverzekeraar' as const,
+        low: 900,
+        high: 950,
+      },
+    ],
+  };
+  const app = renderApp(address, { ...answers, 'casus:get': { ...stored, costs } });
+  await app.user.click(await screen.findByText(/^Kosten: wat kost het/u));
+
+  const line = screen.getByText(/^Fiets: €.100 tot €.200 eenmalig, gemeente, vast bedrag$/u);
+  expect(line.closest('details')?.open).toBe(false);
+  expect(
+    screen.getByText('Verkeerde portemonnee: gemeente betaalt, zorgverzekeraar bespaart.'),
+  ).toBeDefined();
+});
+
+test('the decisions stand under each other by term, in words and signs, and lead to where they are written', async () => {
+  const line = { id: 'l', termijn: 'lang' as const, betrokkene: 'kind' as const, text: '' };
+  const options = stored.options.map((each) =>
+    each.id === 'b' ? { ...each, consequences: [{ ...line, richting: 'beter' as const }] } : each,
+  );
+  const app = renderApp(address, { ...answers, 'casus:get': { ...stored, options } });
+  const table = await screen.findByRole('region', { name: 'Gevolgen per besluit' });
+
+  expect(within(table).getByRole('row', { name: /Fiets lenen/u }).textContent).toContain(
+    '↑ Kind: beter',
+  );
+  within(table).getByRole('button', { name: 'Ga naar Fiets lenen' }).focus();
+  await app.user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByLabelText('Besluit 2'));
+});

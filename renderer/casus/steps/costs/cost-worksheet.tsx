@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 
 import { doNothing, type CostItem, type Costs } from '../../../../main/domain/costs/cost-item.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -6,8 +6,9 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Heading } from '../../../ui/heading.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { MethodHelp } from '../method-help.tsx';
+import { optionName } from '../option-name.ts';
 import type { StepProps } from '../step-props.ts';
-import { addAndFollow, removeAndFollow } from '../../undo/follow-list.ts';
+import { addAndFollow } from '../../undo/follow-list.ts';
 import { CostItemFields } from './cost-item-fields.tsx';
 import { CostRates } from './cost-rates.tsx';
 import { CostTotals } from './cost-totals.tsx';
@@ -17,20 +18,16 @@ import styles from './costs.module.css';
 export function CostWorksheet({ casus, change }: StepProps) {
   const { costs } = casus;
   const settled = useDeferredValue(costs);
-  const scenarios = [
-    ...casus.options.map(({ id, title }, index) => ({
-      value: id,
-      label: title.trim() || `Besluit ${String(index + 1)}`,
-    })),
-    { value: doNothing, label: 'Niets doen' },
-  ];
+  const { options } = casus;
+  const scenarios = useMemo(
+    () => [
+      ...options.map((option, index) => ({ value: option.id, label: optionName(option, index) })),
+      { value: doNothing, label: 'Niets doen' },
+    ],
+    [options],
+  );
   const set = (update: (costs: Costs) => Costs) =>
     change((current) => ({ ...current, costs: update(current.costs) }));
-  const setItem = (changed: CostItem) =>
-    set((current) => ({
-      ...current,
-      items: current.items.map((item) => (item.id === changed.id ? changed : item)),
-    }));
 
   return (
     <Disclosure
@@ -41,6 +38,7 @@ export function CostWorksheet({ casus, change }: StepProps) {
         page="kosten"
         headings={['Prijzen zoeken', 'Wat je niet telt', 'Controleren', 'Wat misgaat']}
       />
+      {costs.items.length > 0 && <CostTotals costs={settled} scenarios={scenarios} />}
       {scenarios.map(({ value, label }) => (
         <section key={value} className={styles['scenario']} aria-label={`Kosten van ${label}`}>
           <Heading level={3}>{label}</Heading>
@@ -51,17 +49,8 @@ export function CostWorksheet({ casus, change }: StepProps) {
                 key={item.id}
                 item={item}
                 number={index + 1}
-                onChange={setItem}
-                onRemove={() =>
-                  removeAndFollow(
-                    () =>
-                      set((current) => ({
-                        ...current,
-                        items: current.items.filter(({ id }) => id !== item.id),
-                      })),
-                    `post ${String(index + 1)} van ${label}`,
-                  )
-                }
+                of={label}
+                change={change}
               />
             ))}
           <div>
@@ -81,7 +70,6 @@ export function CostWorksheet({ casus, change }: StepProps) {
         </section>
       ))}
       <CostRates costs={costs} onChange={(part) => set((current) => ({ ...current, ...part }))} />
-      {costs.items.length > 0 && <CostTotals costs={settled} scenarios={scenarios} />}
       <TextArea
         label="Wat telt maar geen prijs heeft"
         description="Slapen zonder angst, een kind dat vrienden meeneemt. Verzin er geen bedrag bij."
