@@ -5,6 +5,7 @@ import { reviewIdOf } from '../domain/review/review.ts';
 import { profileDocument } from '../profile/profile-document.ts';
 import { guestDocument } from '../review/guest-document.ts';
 import { reviewDocument } from '../review/review-document.ts';
+import { studyDocument, workDocument } from '../study/study-document.ts';
 import type { IncomingStep } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
@@ -31,6 +32,28 @@ export async function besideSteps(
       (isProfileId(id) && base === 0 && isReadable(profileDocument, json)) ||
       (isGuestReviewId(id) && base === 0 && isReadable(guestDocument, json));
     return isWanted ? [{ id, base, json }] : [];
+  });
+}
+
+const kinds = [reviewDocument, guestDocument, profileDocument, studyDocument, workDocument];
+
+/**
+ * What stands beside the casussen, of which nothing can be read here any more and which the backup has: it
+ * always comes back, for there is nothing that it takes the place of.
+ */
+export async function mendingSteps(
+  notebook: CasusNotebook,
+  documents: readonly BackedUp[],
+): Promise<readonly IncomingStep[]> {
+  const problems = notebook.problems().filter(({ kind }) => kind === 'lost');
+  const lost = new Set(problems.map(({ id }) => id));
+  const head = await notebook.onDisk(({ names }) =>
+    Promise.resolve((id: string) => names.head(id)),
+  );
+  return documents.flatMap(({ id, json }): IncomingStep[] => {
+    const kind = kinds.find((each) => each.owns?.(id));
+    const isWanted = lost.has(id) && kind !== undefined && isReadable(kind, json);
+    return isWanted ? [{ id, base: head(id), json }] : [];
   });
 }
 

@@ -16,7 +16,7 @@ import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/inco
 import { StoreError } from '../store/store-error.ts';
 import { learningSteps } from '../study/learning-in-backup.ts';
 import { createAttempt } from './attempt.ts';
-import { besideSteps } from './beside-in-backup.ts';
+import { besideSteps, mendingSteps } from './beside-in-backup.ts';
 import { writeEntry } from './casus-logbook.ts';
 import { casusDocument } from './casus-document.ts';
 import { derivedId } from './derived-id.ts';
@@ -124,11 +124,14 @@ export function createIncomingService(options: IncomingServiceOptions) {
         done.beside += 1;
       }
     }
-    if (from === 'backup' && chosen.fresh) {
+    if (from === 'file') return { steps, done };
+    const beside: IncomingStep[] = [...(await mendingSteps(notebook, documents))];
+    if (chosen.fresh) {
       const restored = steps.flatMap(({ id }) => casusIdSchema.safeParse(id).data ?? []);
-      steps.push(...(await besideSteps(notebook, documents, restored)));
-      steps.push(...(await learningSteps(notebook, documents)));
+      beside.push(...(await besideSteps(notebook, documents, restored)));
+      beside.push(...(await learningSteps(notebook, documents)));
     }
+    steps.push(...new Map(beside.map((step) => [step.id, step])).values());
     return { steps, done };
   }
 
@@ -159,6 +162,7 @@ export function createIncomingService(options: IncomingServiceOptions) {
         items: new Map([...items].sort(byOrder)),
         documents: opened.documents.filter(({ id }) => casusDocument.owns?.(id) === false),
       };
+      const mending = opened.from === 'file' ? [] : await mendingSteps(notebook, session.documents);
       const count = (...states: IncomingItem['state'][]) =>
         [...items.values()].filter(({ state }) => states.includes(state)).length;
       return {
@@ -169,6 +173,7 @@ export function createIncomingService(options: IncomingServiceOptions) {
         same: count('same'),
         differing: count('differing'),
         unusable: count('damaged', 'newer-version'),
+        mendable: mending.length,
       };
     },
 

@@ -19,6 +19,8 @@ export const incomingSchema = z.strictObject({
   differing: z.int().nonnegative(),
   /** Casussen that can't be read. */
   unusable: z.int().nonnegative(),
+  /** What is damaged here and is no casus, such as a review, and comes back along from a backup. */
+  mendable: z.int().nonnegative(),
 });
 export type Incoming = z.infer<typeof incomingSchema>;
 

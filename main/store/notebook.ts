@@ -259,6 +259,7 @@ export class Notebook<Document, Summary> {
   async #saveOver(id: string, document: Document, base: number): Promise<void> {
     const snapshot = this.#snapshot(document);
     await this.#track(id, this.#commit(id, snapshot, base, writerName()));
+    this.#context.problems.mend(id);
     this.forget(id);
   }
 

@@ -11,16 +11,7 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import { StartAfresh } from '../upkeep/start-afresh.tsx';
 import { RecoveryOffer } from '../upkeep/recovery-offer.tsx';
 import { useReopenNotebook } from './casus-queries.ts';
-
-const problemTexts: Readonly<Record<NotebookProblem['kind'], string>> = {
-  restored: 'Het nieuwste bestand was beschadigd. De versie daarvoor is geopend.',
-  lost: 'Van deze casus is geen leesbaar bestand over.',
-  'newer-version': 'Gemaakt met een nieuwere Maatstaf. Werk Maatstaf bij om deze casus te openen.',
-  'conflict-copy': 'Een synchronisatieprogramma maakte een kopie. De casus zelf is geopend.',
-  'revision-gone': 'Een opgeslagen versie is verdwenen. De versie daarvoor is geopend.',
-  'not-available':
-    'Het bestand is nu niet te lezen. De schijf of een ander programma houdt het vast.',
-};
+import { hasVersions, problemText } from './problem-texts.ts';
 
 /** Kinds of damage after which an earlier version may be worth more than what is open now. */
 const recoverable: ReadonlySet<NotebookProblem['kind']> = new Set([
@@ -70,8 +61,7 @@ export function NotebookProblems({ problems }: { readonly problems: readonly Not
       live="status"
     >
       <Paragraph>
-        Maatstaf heeft die bestanden apart gezet en niets weggegooid. Alle andere casussen zijn
-        gewoon open.
+        Maatstaf heeft die bestanden apart gezet en niets weggegooid. Al het andere is gewoon open.
       </Paragraph>
       {problems.some(({ kind }) => kind === 'conflict-copy') && (
         <Paragraph>
@@ -82,14 +72,30 @@ export function NotebookProblems({ problems }: { readonly problems: readonly Not
         <ul>
           {problems.map((problem, place) => (
             <li key={`${problem.file} ${problem.kind}`}>
-              {problem.file}: {problemTexts[problem.kind]}
-              {recoverable.has(problem.kind) && place < mostOffers && (
-                <RecoveryOffer id={problem.casusId} />
-              )}
+              {problemText(problem)}
+              <Paragraph muted>Bestand: {problem.file}</Paragraph>
+              {recoverable.has(problem.kind) && <Recovery problem={problem} place={place} />}
             </li>
           ))}
         </ul>
       </Disclosure>
     </Alert>
   );
+}
+
+function Recovery({
+  problem,
+  place,
+}: {
+  readonly problem: NotebookProblem;
+  readonly place: number;
+}) {
+  if (!hasVersions(problem)) {
+    return (
+      <Paragraph>
+        <Link to={routes.backups}>Zoek het in de reservekopieën</Link>
+      </Paragraph>
+    );
+  }
+  return place < mostOffers && <RecoveryOffer id={problem.casusId} />;
 }

@@ -67,6 +67,17 @@ function AllBackups({ onOpen }: { readonly onOpen: (incoming: Incoming) => void 
           laatste 5 die je zelf maakte of die voor een grote wijziging gemaakt zijn.
         </Paragraph>
       </ScreenSection>
+      <ScreenSection heading="Wat erin zit">
+        <Paragraph>
+          De nieuwste tekst van elke casus met de toets erbij, de casussen die je van collega’s
+          kreeg om te toetsen, de eigen regels van je gemeente en wat je in Leren hebt bewaard.
+        </Paragraph>
+        <Paragraph>
+          Niet erin: eerdere versies van een casus, de prullenbak en het logboek. Gaat de schijf
+          stuk waar je casusboek op staat, dan ben je die kwijt. Een casus die je verwijderde, staat
+          nog wel in de reservekopieën van voor die tijd, tot je hem vernietigt.
+        </Paragraph>
+      </ScreenSection>
       {foreign.length > 0 && (
         <ScreenSection heading="Van een ander casusboek">
           <Paragraph>

@@ -14,7 +14,7 @@ import { Checkbox } from '../ui/checkbox.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { IncomingRow } from './incoming-row.tsx';
-import { choicesFor, doneText, foundText, sourceTexts } from './incoming-texts.ts';
+import { choicesFor, doneText, foundText, mendText, sourceTexts } from './incoming-texts.ts';
 import styles from './keeping.module.css';
 import { useIncomingItems, useIncomingProgress, useKeeping } from './keeping-queries.ts';
 
@@ -41,7 +41,7 @@ export function IncomingReview({ incoming, onDone }: IncomingReviewProps) {
       { token, fresh, differing, choices: chosen },
       {
         onSuccess: (done) => {
-          announce(doneText(done));
+          announce(doneText(done, incoming.mendable));
           onDone();
         },
       },
@@ -50,8 +50,9 @@ export function IncomingReview({ incoming, onDone }: IncomingReviewProps) {
   const isChosen =
     (fresh && incoming.fresh > 0) ||
     (differing !== 'keep' && incoming.differing > 0) ||
+    incoming.mendable > 0 ||
     [...choices.values()].some((choice) => choice !== 'keep');
-  const hasWork = incoming.fresh + incoming.differing > 0;
+  const hasWork = incoming.fresh + incoming.differing + incoming.mendable > 0;
   return (
     <Screen>
       <ScreenHeading
@@ -61,6 +62,7 @@ export function IncomingReview({ incoming, onDone }: IncomingReviewProps) {
       </ScreenHeading>
       {hasWork && (
         <ScreenSection heading="Wat wil je doen?">
+          {incoming.mendable > 0 && <Paragraph>{mendText(incoming.mendable)}</Paragraph>}
           {incoming.fresh > 0 && (
             <Checkbox label={texts.freshLabel} checked={fresh} onChange={setFresh} />
           )}

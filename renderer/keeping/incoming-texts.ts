@@ -55,6 +55,13 @@ export function foundText({ fresh, same, differing, unusable }: Incoming): strin
   return parts.length === 0 ? 'Er staat geen casus in.' : `${parts.join(', ')}.`;
 }
 
+/** What comes back along without being asked: there is nothing that it takes the place of. */
+export function mendText(count: number): string {
+  return count === 1
+    ? 'Eén beschadigd bestand dat geen casus is, zoals een toets of wat je in Leren bewaarde, komt ook terug.'
+    : `${String(count)} beschadigde bestanden die geen casus zijn, zoals toetsen of wat je in Leren bewaarde, komen ook terug.`;
+}
+
 /** How an item stands to the casusboek, below its title. */
 export function itemFacts({ state, text, mine }: IncomingItem): string {
   const changed = text === null ? '' : `van ${formatMoment(text.changedAt)}`;
@@ -69,12 +76,16 @@ export function itemFacts({ state, text, mine }: IncomingItem): string {
 }
 
 /** What was done, for the announcement. */
-export function doneText(done: { added: number; beside: number; replaced: number }): string {
+export function doneText(
+  done: { added: number; beside: number; replaced: number },
+  mended: number,
+): string {
   const parts = [
     done.added > 0 && `${casussenText(done.added)} toegevoegd`,
     done.replaced > 0 &&
       `${casussenText(done.replaced)} vervangen, wat er stond blijft bij de eerdere versies`,
     done.beside > 0 && `${casussenText(done.beside)} ernaast gezet`,
+    mended > 0 && 'wat beschadigd was en geen casus is, is hersteld',
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'Er is niets veranderd.' : `Klaar: ${parts.join('; ')}.`;
 }

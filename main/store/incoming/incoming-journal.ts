@@ -137,6 +137,7 @@ async function save(context: RevisionContext, by: string, step: IncomingStep): P
     }
   }
   await reportDamaged(context, id);
+  context.problems.mend(id);
   await pruneRevisions(context, id, context.limits.keep);
 }
 

@@ -256,3 +256,15 @@ test('after the backup of the day a casus that nobody works on takes less room',
   expect((await read(casus.id)).situation).toBe(casus.situation);
   expect(logged.filter((line) => line.startsWith('settled'))).toHaveLength(1);
 });
+
+test('a backup that was made by itself stands in the logbook', async () => {
+  const { backups, casus, write } = keepHarness(await temporaryFolder());
+  await write('Fiets', story);
+  await backups.tick();
+
+  const held = await casus.holder.current();
+  if (held.state !== 'open') throw new Error(held.why);
+  const { entries } = await held.notebook.logbook.read();
+
+  expect(entries).toContainEqual(expect.objectContaining({ event: 'backup-made', count: 1 }));
+});

@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
@@ -62,4 +62,43 @@ test('a review and own rules that are here stay as they are', async () => {
 
   expect(JSON.stringify(valueOf(await first.review.get(casus.id)))).toContain('Nu?');
   expect(valueOf(await first.profile.get())).toMatchObject({ municipality: 'Voorbeeldstad' });
+});
+
+test('a review and own rules that are damaged come back, and are no problem any more', async () => {
+  const folder = await temporaryFolder();
+  const first = open(folder);
+  const casus = await first.write('Fiets');
+  valueOf(
+    await first.review.act(casus.id, {
+      kind: 'offer',
+      id: 'aanbod-1',
+      by: 'AB',
+      question: 'Toen?',
+    }),
+  );
+  const profile = valueOf(await first.profile.get());
+  valueOf(await first.profile.save({ ...profile, municipality: 'Voorbeeldstad' }));
+  await first.backups.tick();
+  await first.casus.close();
+  for (const name of await readdir(join(folder, 'casussen'))) {
+    if (!name.startsWith(casus.id))
+      await writeFile(join(folder, 'casussen', name), 'kapot\n'.repeat(9));
+  }
+  const later = open(folder);
+  expect(await later.review.get(casus.id)).toMatchObject({ error: { code: 'review-damaged' } });
+  expect(await later.profile.get()).toMatchObject({ error: { code: 'profile-damaged' } });
+  const problems = async () => {
+    const state = await later.casus.getNotebook();
+    return state.state === 'open' ? state.problems.length : undefined;
+  };
+  expect(await problems()).toBe(2);
+
+  const name = valueOf(await later.backups.list()).backups[0]?.name ?? '';
+  const { token, same, mendable } = valueOf(await later.backups.open(name, null));
+  expect({ same, mendable }).toEqual({ same: 1, mendable: 2 });
+  valueOf(await later.incoming.apply({ token, fresh: false, differing: 'keep', choices: [] }));
+
+  expect(JSON.stringify(valueOf(await later.review.get(casus.id)))).toContain('Toen?');
+  expect(valueOf(await later.profile.get())).toMatchObject({ municipality: 'Voorbeeldstad' });
+  expect(await problems()).toBe(0);
 });

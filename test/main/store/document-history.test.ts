@@ -111,7 +111,11 @@ test('a document of which nothing can be read any more comes back from its histo
   await notebook.history.restore(noteId, version?.revision ?? 0, same);
 
   expect(await readText(notebook)).toBe('bewaard');
+  expect(notebook.problems()).toEqual([]);
   expect(await readText(await openNotes(folder, { limits: { graceMs: 0 } }))).toBe('bewaard');
+  await saveAll(notebook, 'x1', 'x2', 'x3');
+  expect(await readdir(join(folder, 'damaged'))).not.toEqual([]);
+  expect(notebook.problems()).toEqual([]);
 });
 
 test('one version that was damaged is not offered, and hides none of the others', async () => {

@@ -36,6 +36,7 @@ const incoming: Incoming = {
   same: 0,
   differing: 1,
   unusable: 1,
+  mendable: 0,
 };
 const changedAt = '2026-11-20T10:00:00.000Z';
 const items: IncomingItem[] = [

@@ -15,6 +15,7 @@ const incoming: Incoming = {
   same: 0,
   differing: 0,
   unusable: 0,
+  mendable: 0,
 };
 const stored = makeCasus({
   id: testCasusId(1),
