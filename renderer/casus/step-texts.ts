@@ -16,7 +16,8 @@ export const stepTexts: Readonly<Record<Step, StepText>> = {
       'Wat vertelt de inwoner zelf, in eigen woorden?',
       'Wie horen er bij het huishouden, en wie helpt al?',
       'Wat is er eerder geprobeerd en waarom werkte dat niet?',
-      'Wat klopt hier volgens jou niet?',
+      'Hoe weet je dit: van de inwoner, van een ander of uit een stuk? En van welke dag is dat?',
+      'Wat klopt hier volgens jou niet? Zet dat in het klad: hier komen de feiten, wegen komt later.',
     ],
   },
   effect: {
@@ -46,6 +47,7 @@ export const stepTexts: Readonly<Record<Step, StepText>> = {
       'Wat gebeurt er binnen drie maanden, binnen twee jaar en daarna, per besluit?',
       'Kan de inwoner wat je vraagt ook dóén, met deze stress, taal of gezondheid?',
       'Wat kost het en wie betaalt? Wat kost niets doen, en wie betaalt dat?',
+      'Wat pleit voor het besluit dat je niet neemt?',
       'Zou je hetzelfde doen voor iemand die je minder sympathiek vindt?',
       'Kun je dit uitleggen aan de buurman die het niet kreeg?',
     ],
@@ -55,7 +57,9 @@ export const stepTexts: Readonly<Record<Step, StepText>> = {
     lead: 'Pas nu de regels: welke weg biedt de wet voor dit effect?',
     questions: [
       'Welke bepaling is het instrument? Dwingend, of staat er "kan"?',
-      'Welke uitweg gebruik je, en is aan de voorwaarden voldaan?',
+      'Is het een wet, een verordening of een beleidsregel? Alleen van een beleidsregel wijk je af met Awb 4:84.',
+      'Welke uitweg gebruik je, en welk feit draagt elke voorwaarde?',
+      'Steun je op een advies? Klopt het, en past het bij deze inwoner (Awb 3:9)?',
       'Wat zegt de rechtspraak, voor en tegen? Waarin verschilt jouw zaak?',
       'Welke eerdere casus lijkt hierop, en waarom wijk je wel of niet af?',
     ],
@@ -65,8 +69,10 @@ export const stepTexts: Readonly<Record<Step, StepText>> = {
     lead: 'Wat besluit je, en waarom, zo dat een ander het kan navolgen?',
     questions: [
       'Staat de reden van afwijken in de rapportage én in de beschikking?',
+      'Volgt het besluit uit de stappen hiervoor: helpt het, kan het niet met minder, is het nadeel niet te groot?',
+      'Wijs je iets af op gegevens die de inwoner niet zelf gaf? Vraag eerst wat zij of hij ervan vindt (Awb 4:7 en 4:8).',
+      'Noemt de beschikking het artikel, en het advies als je daarop steunt (Awb 3:47 en 3:49)?',
       'Begrijpt de inwoner wat er staat, zonder dat jij het uitlegt?',
-      'Volgt het besluit uit de stappen hiervoor?',
     ],
   },
   evaluatie: {

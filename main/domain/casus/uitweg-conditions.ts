@@ -17,15 +17,18 @@ export type UitwegCondition =
   | 'kosten-noodzakelijk'
   | 'bijzondere-omstandigheden'
   | 'niet-uit-eigen-middelen'
+  | 'geen-voorliggende-voorziening'
   | 'zeer-bijzonder'
   | 'in-rapportage-en-beschikking'
   | 'acute-nood'
   | 'niets-anders-helpt'
+  | 'recht-volgt-uit-verblijf'
   | 'alle-feiten-gewogen'
   | 'clausule-in-verordening'
   | 'doel-van-de-wet-gemist'
   | 'is-een-beleidsregel'
   | 'onevenredig-uitgepakt'
+  | 'bepaling-laat-ruimte'
   | 'geschikt'
   | 'noodzakelijk'
   | 'evenwichtig'
@@ -50,6 +53,7 @@ export const uitwegRules: Readonly<Record<Uitweg, UitwegRule>> = {
       'kosten-noodzakelijk',
       'bijzondere-omstandigheden',
       'niet-uit-eigen-middelen',
+      'geen-voorliggende-voorziening',
     ],
   },
   individualisering: {
@@ -58,7 +62,7 @@ export const uitwegRules: Readonly<Record<Uitweg, UitwegRule>> = {
   },
   'zeer-dringende-redenen': {
     artikel: 'participatiewet/16/1',
-    conditions: ['acute-nood', 'niets-anders-helpt'],
+    conditions: ['recht-volgt-uit-verblijf', 'acute-nood', 'niets-anders-helpt'],
   },
   'dringende-reden-terugvordering': {
     artikel: 'participatiewet/58/8',
@@ -74,7 +78,7 @@ export const uitwegRules: Readonly<Record<Uitweg, UitwegRule>> = {
   },
   evenredigheid: {
     artikel: 'awb/3:4/2',
-    conditions: ['geschikt', 'noodzakelijk', 'evenwichtig'],
+    conditions: ['bepaling-laat-ruimte', 'geschikt', 'noodzakelijk', 'evenwichtig'],
   },
   'buitenwettelijk-beleid': {
     artikel: null,

@@ -48,14 +48,14 @@ export function equalityLines({ precedents }: Casus, names: MotivationNames): st
 }
 
 /**
- * For the resident. It names only what anybody can look up: a casus of the user's own would tell of
- * somebody else, and a constructed one is nobody's decision.
+ * For the resident. It names only what a judge decided: a casus of the user's own would tell of somebody
+ * else, and a described or constructed one is no decision that the resident can look up.
  */
 export function comparedLetterLines({ precedents }: Casus, names: MotivationNames): string[] {
   if (precedents.length === 0) return [];
   const open = precedents
     .map((precedent) => ({ precedent, compared: names.precedent(precedent.target) }))
-    .filter(({ compared: { label } }) => label !== null && label !== 'leervoorbeeld');
+    .filter(({ compared: { label } }) => label === 'rechtspraak');
   return [
     'Wij hebben uw situatie vergeleken met andere situaties.',
     ...open.map(({ precedent, compared }) => named(precedent, compared)),

@@ -17,14 +17,14 @@ export function legalLines(casus: Casus, names: MotivationNames): string[] {
       .map((uitweg) =>
         labelled(`Ook bekeken, niet gebruikt: ${withPlace(uitweg, names)}`, uitweg.why),
       ),
-    ...artikelen.map(({ reference, why }) => labelled(capital(names.artikel(reference)), why)),
+    ...artikelen.map(({ reference, why }) => named(capital(names.artikel(reference)), why)),
     ...localRules.map((rule) =>
       [labelled(names.localRule(rule), rule.why), quoted('De tekst', rule.text)]
         .filter((line) => line !== '')
         .join('\n'),
     ),
     ...rulings.map(({ ecli, direction, why }) =>
-      labelled(`Pleit ${direction === 'steunt' ? 'voor' : 'tegen'}: ${names.ruling(ecli)}`, why),
+      named(`Pleit ${direction === 'steunt' ? 'voor' : 'tegen'}: ${names.ruling(ecli)}`, why),
     ),
   ];
 }
@@ -48,7 +48,7 @@ export function legalLetterLines(casus: Casus, names: MotivationNames): string[]
       return spaced(place, uitwegMeanings[id], sentence(why), cited);
     }),
     ...artikelen
-      .filter(({ reference, why }) => !used.has(reference) && why.trim() !== '')
+      .filter(({ reference }) => !used.has(reference))
       .map(({ reference, why }) =>
         spaced(`Wij gebruiken ${names.artikel(reference)}.`, sentence(why)),
       ),
@@ -80,12 +80,17 @@ function carriedBy(uitweg: CheckedUitweg, names: MotivationNames): string {
   });
   const name = withPlace(uitweg, names);
   return [
-    `Het besluit rust op: ${name}. ${uitwegMeanings[id]}`.trim(),
+    spaced(`Deze weg draagt het besluit: ${name}.`, uitwegMeanings[id]),
     labelled('De feiten die dit dragen', why),
     ...answers,
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** What the decision leans on stays in sight, also when nobody wrote yet what it does here. */
+function named(name: string, why: string): string {
+  return why.trim() === '' ? sentence(name) : labelled(name, why);
 }
 
 function withPlace({ id }: CheckedUitweg, names: MotivationNames): string {

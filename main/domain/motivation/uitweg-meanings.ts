@@ -27,7 +27,7 @@ export const uitwegMeanings: Readonly<Record<Uitweg, string>> = {
     'De gemeente heeft vast beleid dat gunstiger is dan de wet vraagt. Zij past dat bij iedereen gelijk toe.',
   'tegenwettelijk-beleid':
     'De gemeente heeft vast beleid dat gunstiger is dan de wet toestaat. Dat bindt alleen deze gemeente.',
-  'hoger-recht': 'De Grondwet of een verdrag gaat hier voor.',
+  'hoger-recht': 'Een verdrag of de Grondwet beschermt wat hier op het spel staat.',
   'gelijkheid-discriminatieverbod': 'Wie in een gelijk geval is, wordt gelijk behandeld.',
   'escalatie-landelijk': '',
   'signaal-aan-beleid': '',

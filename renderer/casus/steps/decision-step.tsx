@@ -3,6 +3,7 @@ import { useDeferredValue } from 'react';
 import { changeStatus, statusSchema, type Status } from '../../../main/domain/casus/status.ts';
 import { assembleLetter } from '../../../main/domain/motivation/assemble-letter.ts';
 import { assembleReport } from '../../../main/domain/motivation/assemble-report.ts';
+import { letterGaps, reportGaps } from '../../../main/domain/motivation/motivation-gaps.ts';
 import { uitkomstSchema, type Uitkomst } from '../../../main/domain/content/vocabulary.ts';
 import { EqualityCheck } from '../../review/equality-check.tsx';
 import { formatDay, today } from '../../shared/day.ts';
@@ -12,6 +13,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select, type Choice } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { DestructionDay } from '../../upkeep/destruction-day.tsx';
+import { BearingGaps } from './bearing-gaps.tsx';
 import { MotivationField } from './motivation-field.tsx';
 import { useMotivationNames } from './motivation-names.ts';
 import type { StepProps } from './step-props.ts';
@@ -61,6 +63,7 @@ export function DecisionStep({ casus, change }: StepProps) {
           onChange={(whyChosen) => change((current) => ({ ...current, whyChosen }))}
         />
       )}
+      <BearingGaps casus={casus} />
       <MotivationField
         kind="rapportage"
         label="Motivering voor de rapportage"
@@ -69,17 +72,19 @@ export function DecisionStep({ casus, change }: StepProps) {
         marked={casus.identifying}
         onChange={(text) => set({ motivation: text })}
         assemble={() => assembleReport(casus, names)}
-        missing={assembleReport(settled, names).missing}
+        assembled={assembleReport(settled, names)}
+        gaps={reportGaps(settled.decision.motivation, settled)}
       />
       <MotivationField
         kind="beschikking"
         label="Motivering voor de beschikking"
-        description="Aan de inwoner, in gewone taal. Herschrijf wat de stappen aandragen in korte zinnen."
+        description="Aan de inwoner, in gewone taal. Zeg “u” en schrijf korte zinnen. Hoe iemand bezwaar maakt, staat in het sjabloon van je gemeente."
         value={letter}
         marked={casus.identifying}
         onChange={(text) => set({ letter: text })}
         assemble={() => assembleLetter(casus, names)}
-        missing={assembleLetter(settled, names).missing}
+        assembled={assembleLetter(settled, names)}
+        gaps={letterGaps(settled.decision.letter, settled)}
       />
       <RadioGroup
         label="Stand van deze casus"

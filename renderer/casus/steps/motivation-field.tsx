@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { MotivationKind } from '../../../main/contract/export.ts';
 import type { Motivation, MotivationPart } from '../../../main/domain/motivation/motivation.ts';
+import type { TextGap } from '../../../main/domain/motivation/motivation-gaps.ts';
 import { readYourself } from '../../privacy/announce-left.ts';
 import { useLeaving } from '../../privacy/leaving.tsx';
 import { announce } from '../../shared/announce.ts';
@@ -35,13 +36,23 @@ type MotivationFieldProps = {
   readonly marked: readonly string[];
   readonly onChange: (text: string) => void;
   readonly assemble: () => Motivation;
-  /** Parts for which the steps hold nothing yet. */
-  readonly missing: readonly MotivationPart[];
+  /** As the steps would make it now. */
+  readonly assembled: Motivation;
+  /** What the text itself lacks. */
+  readonly gaps: readonly TextGap[];
+};
+
+const gapTexts: Readonly<Record<TextGap, string>> = {
+  'decision-not-named': 'De tekst noemt het gekozen besluit niet.',
+  'no-artikel': 'Er staat geen artikel in. Noem waar het besluit op rust (Awb 3:47).',
+  'about-the-resident':
+    'De tekst gaat over iemand: “hij” of “de inwoner”. Bedoel je de lezer, schrijf dan “u”.',
 };
 
 /** One motivation: put together from the steps on request, then freely written on. */
 export function MotivationField(props: MotivationFieldProps) {
-  const { kind, label, value, marked, onChange, assemble, missing } = props;
+  const { kind, label, value, marked, onChange, assemble, assembled, gaps } = props;
+  const { missing } = assembled;
   const [asking, setAsking] = useState(false);
   const leave = useLeaving();
   const copy = async () => {
@@ -66,7 +77,7 @@ export function MotivationField(props: MotivationFieldProps) {
       <div className={styles['move']}>
         <Button
           onClick={() => (value.trim() === '' ? put(assemble().text) : setAsking(true))}
-          disabled={missing.length === Object.keys(partNames).length}
+          disabled={assembled.text === ''}
         >
           Stel samen uit de stappen
         </Button>
@@ -80,6 +91,11 @@ export function MotivationField(props: MotivationFieldProps) {
           {`In de stappen ontbreekt nog: ${new Intl.ListFormat('nl').format(missing.map((part) => partNames[part]))}.`}
         </Paragraph>
       )}
+      {gaps.map((gap) => (
+        <Paragraph key={gap} muted>
+          {gapTexts[gap]}
+        </Paragraph>
+      ))}
       {value.trim() !== '' && (
         <Paragraph muted>
           Een regel met # ervoor wordt in Word en PDF een kop, een regel met - ervoor een opsomming.

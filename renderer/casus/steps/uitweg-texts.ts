@@ -11,8 +11,12 @@ export const conditionTexts: Readonly<Record<UitwegCondition, string>> = {
   'kosten-noodzakelijk': 'Zijn de kosten noodzakelijk?',
   'bijzondere-omstandigheden': 'Komt het door bijzondere omstandigheden?',
   'niet-uit-eigen-middelen': 'Kan de inwoner het niet zelf betalen?',
-  'zeer-bijzonder': 'Is de situatie zeer bijzonder? Dat is nodig voor een hoger bedrag.',
+  'geen-voorliggende-voorziening':
+    'Is nagegaan dat geen andere regeling passend en genoeg is (Pw artikel 15)?',
+  'zeer-bijzonder': 'Is de situatie zeer bijzonder, zoals nodig is voor een hoger bedrag?',
   'in-rapportage-en-beschikking': 'Staat de reden in de rapportage én in de beschikking?',
+  'recht-volgt-uit-verblijf':
+    'Is de inwoner Nederlander, of telt het verblijfsrecht mee (Pw artikel 11 en 16 lid 2)?',
   'acute-nood': 'Is er acute nood?',
   'niets-anders-helpt': 'Is er echt geen andere weg?',
   'alle-feiten-gewogen': 'Zijn alle feiten en omstandigheden meegewogen, ook de oorzaak?',
@@ -20,6 +24,8 @@ export const conditionTexts: Readonly<Record<UitwegCondition, string>> = {
   'doel-van-de-wet-gemist': 'Mist de regel hier haar eigen doel?',
   'is-een-beleidsregel': 'Is het een beleidsregel, en geen wet of verordening?',
   'onevenredig-uitgepakt': 'Zijn de gevolgen onevenredig met het doel van de regel?',
+  'bepaling-laat-ruimte':
+    'Laat de bepaling ruimte om te wegen, of is dit een erkende uitzondering op een dwingende regel?',
   geschikt: 'Is het besluit geschikt voor het doel?',
   noodzakelijk: 'Is het nodig: kan het niet met minder nadeel?',
   evenwichtig: 'Is het evenwichtig voor deze inwoner?',

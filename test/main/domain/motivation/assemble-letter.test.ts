@@ -79,7 +79,7 @@ test('puts the place in the law before what it means here, and each place once',
   );
   expect(text).not.toContain('Dat staat in');
   expect(text).not.toContain('Er staat moet.');
-  expect(text).not.toContain('participatiewet/9/1');
+  expect(text).toContain('Wij gebruiken artikel participatiewet/9/1.\n');
 });
 
 test('tells nothing of other casussen of the user, and calls no constructed one by name', () => {
@@ -90,6 +90,12 @@ test('tells nothing of other casussen of the user, and calls no constructed one 
         target: { kind: 'voorbeeldcasus', id: 'bedacht' },
         relation: 'steunt',
         reason: 'Zelfde vraag.',
+        linkedAt,
+      },
+      {
+        target: { kind: 'voorbeeldcasus', id: 'beschreven' },
+        relation: 'contrast',
+        reason: 'Daar was een taxi.',
         linkedAt,
       },
       {
@@ -119,7 +125,7 @@ test('tells nothing of other casussen of the user, and calls no constructed one 
   expect(text).toContain(
     'Wij hebben uw situatie vergeleken met andere situaties.\nUw situatie is anders dan “zaak uitspraak” (naar een uitspraak van de rechter). Daar reed een bus.',
   );
-  expect(text).not.toMatch(/bedacht|Zelfde vraag|buurman/u);
+  expect(text).not.toMatch(/bedacht|beschreven|Zelfde vraag|buurman/u);
   expect(text).not.toContain(testCasusId(2));
   expect(missing).not.toContain('vergelijking');
 });

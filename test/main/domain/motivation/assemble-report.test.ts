@@ -118,9 +118,9 @@ test('the legal route names articles, every condition, own rules and rulings', (
   );
 
   expect(text).toContain('stap hulpvraag: Hij wil naar school.');
-  expect(text).toContain('Het besluit rust op: uitweg evenredigheid (artikel awb/3:4/2). ');
+  expect(text).toContain('Deze weg draagt het besluit: uitweg evenredigheid (artikel awb/3:4/2). ');
   expect(text).toContain(
-    'De feiten die dit dragen: Weigeren treft hem te zwaar.\n- geschikt? Ja.\n- noodzakelijk? Nee.\n- evenwichtig? Nog niet bekend.',
+    'De feiten die dit dragen: Weigeren treft hem te zwaar.\n- bepaling-laat-ruimte? Nog niet bekend.\n- geschikt? Ja.\n- noodzakelijk? Nee.\n- evenwichtig? Nog niet bekend.',
   );
   expect(text).toContain(
     'Ook bekeken, niet gebruikt: uitweg kan-bepaling (artikel awb/3:4/1): Er staat moet.',
