@@ -55,14 +55,21 @@ type Named = { readonly stem: string; readonly phrases: readonly Phrase[] | unde
 export function phrasesAt(wordAt: (place: number) => Named | undefined): readonly Phrase[] {
   const phrases = wordAt(0)?.phrases;
   if (phrases === undefined) return [];
-  const fits = ({ stems }: Phrase) => stems.every((one, at) => wordAt(at)?.stem === one);
-  const longest = phrases.find(fits)?.stems.length ?? 0;
-  const best = new Map<number, Phrase>();
+  const found: Phrase[] = [];
   for (const phrase of phrases) {
-    if (phrase.stems.length !== longest || !fits(phrase)) continue;
-    if ((best.get(phrase.term)?.weight ?? 0) < phrase.weight) best.set(phrase.term, phrase);
+    if (found[0] !== undefined && phrase.stems.length < found[0].stems.length) break;
+    if (!fits(phrase, wordAt)) continue;
+    const same = found.findIndex(({ term }) => term === phrase.term);
+    if (same < 0) found.push(phrase);
+    else if ((found[same]?.weight ?? 0) < phrase.weight) found[same] = phrase;
   }
-  return [...best.values()];
+  return found;
+}
+
+/** Goes by for every word of a text that may begin a name. */
+function fits({ stems }: Phrase, wordAt: (place: number) => Named | undefined): boolean {
+  for (let at = 0; at < stems.length; at += 1) if (wordAt(at)?.stem !== stems[at]) return false;
+  return true;
 }
 
 /** A name as stems with a space between, and with its hyphens closed up: `e-bike` and `ebike`. */

@@ -2,7 +2,7 @@ import { cuedFactoren } from '../compare/cued-factoren.ts';
 import type { FactorVocabulary, ThesaurusEntry } from '../content/factor.ts';
 import { associate, type Associations } from './associations.ts';
 import { fieldsOf } from './fields-of.ts';
-import type { ReadField } from './mark-hits.ts';
+import { readField, type ReadField } from './mark-hits.ts';
 import { createReferences, referenceKeys, type References } from './references.ts';
 import type { SearchDocument } from './search-document.ts';
 import { createSimilarWords, type FindSimilarWords } from './similar-words.ts';
@@ -74,6 +74,13 @@ export function createCorpus(
     byKind = new Map();
   };
 
+  /** Nothing is kept of the text of a casus that is gone or was written anew. */
+  const forgetText = (document: Pick<SearchDocument, 'kind' | 'id'>) => {
+    const { index } = shelfOf(document);
+    const old = index.document(index.number(keyOf(document)) ?? -1);
+    if (old !== undefined) remembered.delete(old);
+  };
+
   for (const document of documents) shelfOf(document).add(document);
 
   return {
@@ -96,11 +103,9 @@ export function createCorpus(
       cuedFactoren(factoren.factoren, text).map(({ id }) => tags.number('factoren', id)),
     isOfTheField: (term) => terms.isConcept(term) || fieldTerms.has(term),
     fields(document) {
-      const known = remembered.get(document);
-      if (known !== undefined) return known;
-      const fields = fieldsOf(document).map((field) => {
-        return { ...field, read: terms.read(field.text) };
-      });
+      const fields =
+        remembered.get(document) ?? fieldsOf(document).map((field) => readField(field, terms));
+      remembered.delete(document);
       const [oldest] = remembered.keys();
       if (remembered.size >= mostRemembered && oldest) remembered.delete(oldest);
       remembered.set(document, fields);
@@ -108,11 +113,12 @@ export function createCorpus(
     },
     add(document) {
       if (document.kind !== 'casus') forget();
+      forgetText(document);
       shelfOf(document).add(document);
     },
     remove(document) {
       if (document.kind !== 'casus') forget();
-      remembered.clear();
+      forgetText(document);
       shelfOf(document).remove(keyOf(document));
     },
   };
@@ -124,6 +130,7 @@ const nobody: ReadonlySet<string> = new Set();
 
 function createShelf(terms: Terms, tags: TagTable, references: References): GrowingShelf {
   const index = createTextIndex(terms, tags);
+  const similarWords = createSimilarWords(terms, index.vocabulary);
   const citing = new Map<string, Set<string>>();
   const cited = new Map<string, readonly string[]>();
 
@@ -139,13 +146,14 @@ function createShelf(terms: Terms, tags: TagTable, references: References): Grow
 
   return {
     index,
-    similarWords: createSimilarWords(terms, index.vocabulary),
+    similarWords: similarWords.find,
     citing: (reference) => citing.get(reference) ?? nobody,
     remove,
     add(document) {
       const key = keyOf(document);
       remove(key);
       index.add(document);
+      similarWords.readNew();
       const own = citationsOf(document, references);
       if (own.length > 0) cited.set(key, own);
       for (const reference of own) {

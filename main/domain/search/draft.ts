@@ -59,7 +59,7 @@ function overlapWith(
   index: TextIndex,
   wanted: readonly number[],
 ): (number: number) => number {
-  const { tags } = index;
+  const { from, tags } = index.tags.rows();
   const own = new Uint8Array(corpus.tags.size());
   for (const tag of wanted) own[tag] = 1;
   const weighs = Float64Array.from(own, (_, tag) => tagWeight(corpus, index, tag));
@@ -68,8 +68,8 @@ function overlapWith(
     if (all === 0) return 0;
     let shared = 0;
     let besides = 0;
-    for (let at = tags.start(number), end = tags.end(number); at < end; at += 1) {
-      const tag = tags.at(at);
+    for (let at = from[number] ?? 0, end = from[number + 1] ?? 0; at < end; at += 1) {
+      const tag = tags[at] ?? 0;
       if (own[tag] === 1) shared += weighs[tag] ?? 0;
       else besides += weighs[tag] ?? 0;
     }

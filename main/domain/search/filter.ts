@@ -16,8 +16,8 @@ const names = ['kinds', 'wetten', 'leefgebieden', 'factoren', 'outcomes', 'label
 
 /** Takes the results one by one, keeps what passes and counts what every choice would leave. */
 export type Sieve = {
-  /** Whether a document passes every filter; within one filter any value will do. */
-  passes(tags: TagRows, document: number): boolean;
+  /** @returns Whether a document passes every filter; within one filter any value will do. */
+  through(rows: ReturnType<TagRows['rows']>): (document: number) => boolean;
   counts(): FilterCounts;
 };
 
@@ -33,26 +33,28 @@ export function createSieve(filters: SearchFilters, table: TagTable): Sieve {
   const tallies = [...active, null].map(() => new Uint32Array(table.size()));
 
   return {
-    passes(tags, document) {
-      const start = tags.start(document);
-      const end = tags.end(document);
-      let refused = active.length;
-      for (let filter = 0; filter < active.length; filter += 1) {
-        const flags = wanted[filter];
-        let at = start;
-        while (at < end && flags?.[tags.at(at)] !== 1) at += 1;
-        if (at < end) continue;
-        if (refused < active.length) return false;
-        refused = filter;
-      }
-      const tally = tallies[refused];
-      if (tally === undefined) return false;
-      for (let at = start; at < end; at += 1) {
-        const tag = tags.at(at);
-        tally[tag] = (tally[tag] ?? 0) + 1;
-      }
-      return refused === active.length;
-    },
+    through:
+      ({ from, tags }) =>
+      (document) => {
+        const start = from[document] ?? 0;
+        const end = from[document + 1] ?? 0;
+        let refused = active.length;
+        for (let filter = 0; filter < active.length; filter += 1) {
+          const flags = wanted[filter];
+          let at = start;
+          while (at < end && flags?.[tags[at] ?? 0] !== 1) at += 1;
+          if (at < end) continue;
+          if (refused < active.length) return false;
+          refused = filter;
+        }
+        const tally = tallies[refused];
+        if (tally === undefined) return false;
+        for (let at = start; at < end; at += 1) {
+          const tag = tags[at] ?? 0;
+          tally[tag] = (tally[tag] ?? 0) + 1;
+        }
+        return refused === active.length;
+      },
     counts() {
       const counts: Record<keyof SearchFilters, Record<string, number>> = {
         kinds: {},

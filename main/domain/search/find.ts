@@ -88,13 +88,13 @@ export function favourFactoren(
   cued: readonly number[],
 ): void {
   if (cued.length === 0) return;
-  const { tags } = index;
+  const { from, tags } = index.tags.rows();
   const wanted = new Uint8Array(Math.max(...cued) + 1);
   for (const tag of cued) wanted[tag] = 1;
   for (const number of scores.found) {
     let gain = 1;
-    for (let at = tags.start(number), end = tags.end(number); at < end; at += 1) {
-      if (wanted[tags.at(at)] === 1) gain += weights.cuedFactor;
+    for (let at = from[number] ?? 0, end = from[number + 1] ?? 0; at < end; at += 1) {
+      if (wanted[tags[at] ?? 0] === 1) gain += weights.cuedFactor;
     }
     scores.of[number] = (scores.of[number] ?? 0) * gain;
   }
@@ -155,17 +155,17 @@ function group(
   limit: number,
 ): readonly SearchGroup[] {
   const { scores, shelf } = answer;
-  const { tags } = shelf.index;
+  const rows = shelf.index.tags.rows();
+  const passes = sieve.through(rows);
   /** By the tag of the kind, which is the first of each document. */
-  const byKind = new Map<number, Best>();
+  const byKind: Best[] = [];
   for (const number of scores.found) {
-    if (!sieve.passes(tags, number)) continue;
-    const kind = tags.at(tags.start(number));
-    let best = byKind.get(kind);
-    if (best === undefined) byKind.set(kind, (best = createBest(answer, limit)));
+    if (!passes(number)) continue;
+    const kind = rows.tags[rows.from[number] ?? 0] ?? 0;
+    const best = (byKind[kind] ??= createBest(answer, limit));
     best.offer(number);
   }
-  return [...byKind.values()].flatMap(({ kept, total }) => {
+  return Object.values(byKind).flatMap(({ kept, total }) => {
     const kind = shelf.index.document(kept[0] ?? -1)?.kind;
     const hits = kept.flatMap((number) => hitOf(corpus, answer, number));
     return kind === undefined ? [] : [{ kind, total: total(), hits }];
@@ -176,8 +176,8 @@ function group(
 type Best = {
   readonly kept: readonly number[];
   /** How many were offered. */
-  total(): number;
-  offer(number: number): void;
+  readonly total: () => number;
+  readonly offer: (number: number) => void;
 };
 
 function createBest({ scores, shelf }: ShelfAnswer, limit: number): Best {
@@ -187,17 +187,19 @@ function createBest({ scores, shelf }: ShelfAnswer, limit: number): Best {
     scoreOf(a) === scoreOf(b) ? key(a) < key(b) : scoreOf(a) > scoreOf(b);
   const kept: number[] = [];
   let total = 0;
+  /** What scores less is not among the best. */
+  let least = -Infinity;
   return {
     kept,
     total: () => total,
     offer(number) {
       total += 1;
-      const last = kept.at(-1);
-      if (kept.length === limit && last !== undefined && !isBefore(number, last)) return;
+      if (scoreOf(number) < least) return;
       let place = kept.length;
       while (place > 0 && isBefore(number, kept[place - 1] ?? number)) place -= 1;
       kept.splice(place, 0, number);
       if (kept.length > limit) kept.pop();
+      if (kept.length === limit) least = scoreOf(kept[limit - 1] ?? number);
     },
   };
 }

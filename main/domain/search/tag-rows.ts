@@ -5,10 +5,8 @@
 export type TagRows = {
   /** Gives a new document its tags; numbers come in order, from 0. */
   add(tags: readonly number[]): void;
-  /** The tags of a document stand from `start` up to `end`. */
-  start(document: number): number;
-  end(document: number): number;
-  at(place: number): number;
+  /** Those of a document stand in `tags` from its own place in `from` up to that of the next. */
+  rows(): { readonly from: Uint32Array; readonly tags: Uint16Array };
   /** The tags of one document. */
   of(document: number): readonly number[];
   /** @param renumbered - The new number of each document, -1 for what is gone. */
@@ -16,38 +14,35 @@ export type TagRows = {
 };
 
 export function createTagRows(): TagRows {
-  let ends = new Uint32Array(64);
+  /** One more than there are documents. */
+  let from = new Uint32Array(64);
   let tags = new Uint16Array(512);
   let documents = 0;
 
-  const start = (document: number) => (document === 0 ? 0 : (ends[document - 1] ?? 0));
-  const end = (document: number) => ends[document] ?? 0;
-  const of = (document: number) => Array.from(tags.subarray(start(document), end(document)));
+  const of = (document: number) => Array.from(tags.subarray(from[document], from[document + 1]));
 
   function add(own: readonly number[]): void {
-    const from = start(documents);
-    const to = from + own.length;
-    if (documents >= ends.length) {
-      const larger = new Uint32Array(ends.length * 2);
-      larger.set(ends);
-      ends = larger;
+    const start = from[documents] ?? 0;
+    const end = start + own.length;
+    if (documents + 1 === from.length) {
+      const larger = new Uint32Array(from.length * 2);
+      larger.set(from);
+      from = larger;
     }
-    if (to > tags.length) {
-      const larger = new Uint16Array(Math.max(tags.length * 2, to));
+    if (end > tags.length) {
+      const larger = new Uint16Array(Math.max(tags.length * 2, end));
       larger.set(tags);
       tags = larger;
     }
-    tags.set(own, from);
-    ends[documents] = to;
+    tags.set(own, start);
     documents += 1;
+    from[documents] = end;
   }
 
   return {
     add,
-    start,
-    end,
     of,
-    at: (place) => tags[place] ?? 0,
+    rows: () => ({ from, tags }),
     settle(renumbered) {
       const kept = Array.from({ length: documents }, (_, document) => document)
         .filter((document) => (renumbered[document] ?? -1) >= 0)

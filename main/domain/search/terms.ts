@@ -5,7 +5,8 @@ import type { Range } from './search-result.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { weights } from './weights.ts';
-import { foldedWordsOf, wordsOf } from './words-of.ts';
+import { createWordLists } from './word-lists.ts';
+import { eachWord, foldedWord } from './words-of.ts';
 
 /** A folded word as it is read everywhere: its number and the terms it stands for, itself first. */
 export type ReadWord = {
@@ -39,6 +40,10 @@ export type Occurrence = Range & {
 export type Terms = {
   word(folded: string): ReadWord;
   wordAt(number: number): ReadWord | undefined;
+  /** Words have numbers below this one. */
+  words(): number;
+  /** Calls with every word that says a term, alone or as the first word of a name. */
+  eachWordOf(term: number, visitor: (word: number) => void): void;
   /** The number of a concept, made when it is new. */
   concept(name: string): number;
   isConcept(term: number): boolean;
@@ -93,6 +98,7 @@ export function createTerms(
   const names: string[] = [];
   const words: ReadWord[] = [];
   const byFolded = new Map<string, ReadWord>();
+  const byTerm = createWordLists();
 
   function numberOf(name: string): number {
     const known = numbers.get(name);
@@ -120,22 +126,25 @@ export function createTerms(
     };
     byFolded.set(own, read);
     words.push(read);
+    for (const term of read.terms) byTerm.add(term, read.number);
+    for (const { term, isCue } of read.phrases ?? []) if (!isCue) byTerm.add(term, read.number);
     return read;
   }
 
+  /** Most words stand in a text as they are compared; only the others have to be folded. */
+  function wordIn(text: string, start: number, end: number): ReadWord {
+    const written = text.slice(start, end);
+    return byFolded.get(written) ?? word(foldedWord(written));
+  }
+
   function read(text: string): ReadText {
-    const found = wordsOf(text);
-    const numbers = new Uint32Array(found.length);
-    const starts = new Uint32Array(found.length);
-    const ends = new Uint32Array(found.length);
-    for (let at = 0; at < found.length; at += 1) {
-      const one = found[at];
-      if (one === undefined) continue;
-      numbers[at] = word(one.folded).number;
-      starts[at] = one.start;
-      ends[at] = one.end;
-    }
-    return { words: numbers, starts, ends };
+    const places: number[] = [];
+    eachWord(text, (start, end) => {
+      places.push(wordIn(text, start, end).number, start, end);
+    });
+    const row = (which: number) =>
+      Uint32Array.from({ length: places.length / 3 }, (_, at) => places[3 * at + which] ?? 0);
+    return { words: row(0), starts: row(1), ends: row(2) };
   }
 
   function count(
@@ -147,10 +156,17 @@ export function createTerms(
     const add = (term: number, weight: number) => {
       tally.set(term, (tally.get(term) ?? 0) + weight);
     };
-    const found = foldedWordsOf(text).map(word);
-    for (const [place, one] of found.entries()) {
+    const found: ReadWord[] = [];
+    eachWord(text, (start, end) => {
+      found.push(wordIn(text, start, end));
+    });
+    for (let place = 0; place < found.length; place += 1) {
+      const one = found[place];
+      if (one === undefined) continue;
       seen.add(one.number);
-      for (const [at, term] of one.terms.entries()) add(term, one.weights[at] ?? 0);
+      for (let at = 0; at < one.terms.length; at += 1) {
+        add(one.terms[at] ?? -1, one.weights[at] ?? 0);
+      }
       if (one.phrases === undefined) continue;
       for (const hit of phrasesAt((at) => found[place + at])) {
         if (asked || !hit.isCue) add(hit.term, hit.weight);
@@ -188,6 +204,10 @@ export function createTerms(
     word,
     concept,
     wordAt: (number) => words[number],
+    words: () => words.length,
+    eachWordOf(term, visitor) {
+      byTerm.visit(term, visitor);
+    },
     isConcept: (term) => names[term]?.startsWith(conceptMark) === true,
     nameOf: (term) => names[term]?.replace(conceptMark, '') ?? '',
     tally: (text, tally, seen) => count(text, tally, seen, false),
