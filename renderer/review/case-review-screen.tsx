@@ -73,7 +73,8 @@ function CaseReview({ stored, vocabulary }: CaseReviewProps) {
             <strong>
               {points.length === 1 ? '1 open punt' : `${String(points.length)} open punten`}
             </strong>
-            . {ruleIds.length - points.length} van de {ruleIds.length} regels vonden niets.
+            uit {ruleIds.length} vaste regels. Een regel die zwijgt, zegt niet dat het goed is: lees
+            zelf na, ook op namen en nummers.
             {isComparing && ' Gelijke gevallen worden nog gezocht…'}
           </Paragraph>
         )}

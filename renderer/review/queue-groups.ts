@@ -12,7 +12,7 @@ export const queueTexts: Readonly<Record<QueueGroup, { readonly title: string }>
   withdrawn: { title: 'Aanbod ingetrokken' },
 };
 
-/** The queue in groups that have something in them. */
+/** The queue in groups that have something in them; of what waits for a reviewer, what waits longest comes first. */
 export function queueGroups(
   reviews: readonly QueuedReview[],
 ): readonly { readonly group: QueueGroup; readonly entries: readonly QueuedReview[] }[] {
@@ -25,8 +25,15 @@ export function queueGroups(
     'withdrawn',
   ];
   return order
-    .map((group) => ({ group, entries: reviews.filter((review) => groupOf(review) === group) }))
+    .map((group) => {
+      const entries = reviews.filter((review) => groupOf(review) === group);
+      return { group, entries: group === 'offered' ? entries.toSorted(oldestFirst) : entries };
+    })
     .filter(({ entries }) => entries.length > 0);
+}
+
+function oldestFirst(a: QueuedReview, b: QueuedReview): number {
+  return (a.at ?? '').localeCompare(b.at ?? '');
 }
 
 function groupOf({ state, changed, withdrawn }: QueuedReview): QueueGroup {

@@ -125,7 +125,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   R21: {
     open: 'Deze uitweg leunt op een eigen regel van de gemeente, maar die is niet genoemd.',
     why: 'Noem de verordening of beleidsregel en het artikel.',
-    source: 'Awb art. 4:84 (afwijken van een beleidsregel); eigen verordening',
+    source: 'De eigen verordening, of bij een beleidsregel Awb art. 4:84',
   },
   R22: {
     open: 'Niet alle stappen van het onderzoek zijn gedaan.',

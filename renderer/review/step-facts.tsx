@@ -1,5 +1,8 @@
 import type { Casus } from '../../main/domain/casus/casus.ts';
+import { perspectiveSchema } from '../../main/domain/casus/perspective.ts';
 import type { Step } from '../../main/domain/casus/steps.ts';
+import { verdictNames } from '../casus/verdict-names.ts';
+import type { GrondwaardeVerdict } from '../../main/domain/content/vocabulary.ts';
 import { useFactoren } from '../library/library-queries.ts';
 import { useTitles } from '../library/use-titles.ts';
 import { formatDay } from '../shared/day.ts';
@@ -15,6 +18,10 @@ export function StepFacts({ casus, step }: { readonly casus: Casus; readonly ste
       .filter(([, presence]) => presence === answer)
       .map(([id]) => vocabulary.data?.factoren.find((one) => one.id === id)?.title ?? id);
   const { outcome, chosen } = casus.decision;
+  const perspectives = perspectiveSchema.options.flatMap((side) => {
+    const { verdict } = casus.perspectives[side];
+    return verdict === null ? [] : [`${side} ${verdict}`];
+  });
   const facts: Partial<Record<Step, readonly (readonly [string, readonly string[]])[]>> = {
     situatie: [
       ['Wetten', casus.wetten.map((id) => titleOf('wet', id))],
@@ -24,14 +31,33 @@ export function StepFacts({ casus, step }: { readonly casus: Casus; readonly ste
     effect: [
       ['Doel of middel', casus.effectAccount.kind === null ? [] : [casus.effectAccount.kind]],
     ],
-    grondwaarden: [["Dilemma's", casus.dilemmas.map((id) => titleOf('dilemma', id))]],
+    grondwaarden: [
+      [
+        'Zonder uitleg',
+        casus.grondwaarden
+          .filter(({ why }) => why.trim() === '')
+          .map(({ id, verdict }) => `${titleOf('grondwaarde', id)} (${verdictText(verdict)})`),
+      ],
+      ["Dilemma's", casus.dilemmas.map((id) => titleOf('dilemma', id))],
+    ],
     'langere-termijn': [
-      ['Besluiten', casus.options.map(({ title }) => title.trim() || 'zonder titel')],
+      [
+        'Besluiten',
+        casus.options.map(({ title, standard }) => {
+          const name = title.trim() || 'zonder titel';
+          return standard ? `${name} (standaardbesluit)` : name;
+        }),
+      ],
+      ['Perspectieven', perspectives],
     ],
     'juridische-toets': [
       [
         'Besluit rust op',
         casus.uitwegen.filter(({ carries }) => carries).map(({ id }) => uitwegNames[id]),
+      ],
+      [
+        'Ook bekeken',
+        casus.uitwegen.filter(({ carries }) => !carries).map(({ id }) => uitwegNames[id]),
       ],
     ],
     besluit: [
@@ -50,6 +76,10 @@ export function StepFacts({ casus, step }: { readonly casus: Casus; readonly ste
   };
   const items = (facts[step] ?? [])
     .filter(([, values]) => values.some((value) => value !== ''))
-    .map(([term, values]) => ({ term, value: values.join(', ') }));
+    .map(([term, values]) => ({ term, value: values.join(' · ') }));
   return items.length === 0 ? null : <DefinitionList items={items} />;
+}
+
+function verdictText(verdict: GrondwaardeVerdict | null): string {
+  return verdict === null ? 'nog niet gewogen' : verdictNames[verdict].toLowerCase();
 }

@@ -6,6 +6,7 @@ import type { Quote } from '../../main/domain/review/review.ts';
 import type { StepPart } from '../../main/domain/review/step-parts.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Heading } from '../ui/heading.tsx';
+import { passageId } from './passage-jump.ts';
 import styles from './review.module.css';
 import { usePartLabel } from './use-part-label.ts';
 
@@ -25,7 +26,7 @@ export function StepReading({ casus, parts, quotes, onSelect }: StepReadingProps
   return (
     <div className={styles['reading']}>
       {parts.map((part) => (
-        <div key={part.part}>
+        <div key={part.part} id={passageId(part.part)} tabIndex={-1} className={styles['passage']}>
           <Heading level={3} looksLike={4}>
             {labelOf(part.part)}
           </Heading>

@@ -6,6 +6,9 @@ import { uitwegNames } from '../shared/names.ts';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
 import { routes } from '../shared/routes.ts';
 import { Link } from '../ui/link.tsx';
+import { TextButton } from '../ui/text-button.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { jumpTo, passageOf } from './passage-jump.ts';
 import { usePartLabel } from './use-part-label.ts';
 
 type SubjectLinkProps = {
@@ -14,11 +17,21 @@ type SubjectLinkProps = {
   readonly guest: boolean;
 };
 
-/** What a rule is about, under its own name; another case leads to the two side by side. */
-export function SubjectLink({ subject: { kind, id }, casus, guest }: SubjectLinkProps) {
+/** What a rule is about, under its own name: a text leads to where it is read, another case to the two side by side. */
+export function SubjectLink({ subject, casus, guest }: SubjectLinkProps) {
+  const { kind, id } = subject;
   const titleOf = useTitles();
   const own = useOwnCasussen();
   const labelOf = usePartLabel(casus);
+  const passage = passageOf(subject, casus);
+  const toPassage = (label: string) =>
+    passage === undefined ? (
+      label
+    ) : (
+      <TextButton onClick={() => jumpTo(passage)}>
+        {label} <VisuallyHidden>naar de tekst</VisuallyHidden>
+      </TextButton>
+    );
   switch (kind) {
     case 'wet':
     case 'grondwaarde':
@@ -35,15 +48,17 @@ export function SubjectLink({ subject: { kind, id }, casus, guest }: SubjectLink
       );
     }
     case 'uitweg':
-      return Object.entries(uitwegNames).find(([known]) => known === id)?.[1] ?? id;
+      return toPassage(Object.entries(uitwegNames).find(([known]) => known === id)?.[1] ?? id);
     case 'option':
-      return named(casus.options.find((option) => option.id === id)?.title, 'zonder titel');
-    case 'text':
-      if (guest) return labelOf(id);
-      return <Link to={routes.casus(casus.id, stepOfPart(id))}>{labelOf(id)}</Link>;
+      return toPassage(named(casus.options.find((one) => one.id === id)?.title, 'zonder titel'));
     case 'artikel':
+      return toPassage(labelOf(`artikelen/${id}/why`));
     case 'uitspraak':
-      return id;
+      return toPassage(id);
+    case 'text': {
+      if (guest || passage !== undefined) return toPassage(labelOf(id));
+      return <Link to={routes.casus(casus.id, stepOfPart(id))}>{labelOf(id)}</Link>;
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Casus } from '../../main/domain/casus/casus.ts';
+import { relationTexts } from '../casus/precedents/relation-texts.ts';
 import { verdictNames } from '../casus/verdict-names.ts';
+import { artikelLabel } from '../library/references/artikel-label.ts';
 import { useTitles } from '../library/use-titles.ts';
 import { uitwegNames } from '../shared/names.ts';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
@@ -75,18 +77,31 @@ export function usePartLabel(casus: Casus): (part: string) => string {
         return Object.entries(uitwegNames).find(([uitweg]) => uitweg === id)?.[1] ?? id;
       case 'localRules':
         return words(casus.localRules.find((rule) => rule.id === id)?.title, 'Eigen regel');
-      case 'artikelen':
-        return `Artikel ${part.slice(field.length + 1, part.lastIndexOf('/'))}`;
-      case 'rulings':
-        return id;
+      case 'artikelen': {
+        const reference = part.slice(field.length + 1, part.lastIndexOf('/'));
+        return capital(artikelLabel(reference, titleOf('wet', id)));
+      }
+      case 'rulings': {
+        const direction = casus.rulings.find(({ ecli }) => ecli === id)?.direction;
+        return direction === undefined ? id : `${id} (${directions[direction]})`;
+      }
       case 'precedents': {
         const mine = own.data?.find((one) => one.id === id)?.title;
-        return `Precedent: ${words(mine, titleOf('voorbeeldcasus', id))}`;
+        const relation = casus.precedents.find(({ target }) => target.id === id)?.relation;
+        const kind =
+          relation === undefined ? '' : ` (${relationTexts[relation].label.toLowerCase()})`;
+        return `Precedent${kind}: ${words(mine, titleOf('voorbeeldcasus', id))}`;
       }
       default:
         return fieldNames[field] ?? 'Ander veld';
     }
   };
+}
+
+const directions = { steunt: 'pleit voor', weerspreekt: 'pleit tegen' } as const;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function words(title: string | undefined, otherwise: string): string {

@@ -5,6 +5,7 @@ import type { Casus } from '../../main/domain/casus/casus.ts';
 import type { FactorVocabulary } from '../../main/domain/content/factor.ts';
 import type { KnownPrecedent, ReviewContext } from '../../main/domain/review/review-rule.ts';
 import { useOverview } from '../library/library-queries.ts';
+import { useUitspraken } from '../library/register-queries.ts';
 import { call, CallError } from '../shared/call.ts';
 import { today } from '../shared/day.ts';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
@@ -25,6 +26,7 @@ export type ReviewContextState = {
 export function useReviewContext(casus: Casus, vocabulary: FactorVocabulary): ReviewContextState {
   const overview = useOverview();
   const own = useOwnCasussen();
+  const uitspraken = useUitspraken();
   const unequal = useUnequalCases(casus, vocabulary);
   const linked = casus.precedents.flatMap(({ target }) =>
     target.kind === 'voorbeeldcasus' ? [target.id] : [],
@@ -54,14 +56,16 @@ export function useReviewContext(casus: Casus, vocabulary: FactorVocabulary): Re
       grondwaarden,
       precedents: new Map(read.flatMap(knownPrecedent)),
       casussen: new Set(own.data?.map(({ id }) => id)),
-      rulings: new Map(
-        read.flatMap(({ uitspraken }) => uitspraken.map(({ ecli, status }) => [ecli, status])),
-      ),
+      rulings: new Map(uitspraken.data?.map(({ ecli, status }) => [ecli, status])),
       unequal: unequal.cases.map(({ target }) => target),
     },
-    isPending: overview.isPending || own.isPending || readings.some((reading) => reading.isPending),
+    isPending:
+      overview.isPending ||
+      own.isPending ||
+      uitspraken.isPending ||
+      readings.some((reading) => reading.isPending),
     isComparing: unequal.isPending,
-    error: overview.error ?? own.error ?? failed?.error ?? unequal.error,
+    error: overview.error ?? own.error ?? uitspraken.error ?? failed?.error ?? unequal.error,
   };
 }
 

@@ -1,4 +1,4 @@
-import { needsResearch } from '../casus/legal-route.ts';
+import { needsResearch, researchStepSchema } from '../casus/legal-route.ts';
 import { uitwegRules } from '../casus/uitweg-conditions.ts';
 import { leansOnLocalRule, rulesForUitweg } from '../profile/rules-for-uitweg.ts';
 import { isShort, when, type ReviewRule } from './review-rule.ts';
@@ -63,7 +63,11 @@ export const legalRules = {
   R22: {
     step: 'juridische-toets',
     find: ({ wetten, research }) =>
-      when(needsResearch(wetten) && Object.values(research).some(({ done }) => !done)),
+      needsResearch(wetten)
+        ? researchStepSchema.options
+            .filter((one) => !research[one].done)
+            .map((one) => ({ kind: 'text', id: `research/${one}/text` }))
+        : [],
   },
   R23: {
     step: 'juridische-toets',

@@ -1,6 +1,7 @@
 import type { Casus } from '../casus/casus.ts';
 import { casusTexts } from '../privacy/casus-texts.ts';
 import { findPersonalData } from '../privacy/find-personal-data.ts';
+import { partOfPath } from './step-parts.ts';
 import type { ReviewRule, Subject } from './review-rule.ts';
 
 /** Looking takes long beside the other rules; a casus that did not change is not read again. */
@@ -15,7 +16,7 @@ export const privacyRules = {
       if (before !== undefined) return before;
       const found = casusTexts(casus)
         .filter(({ text }) => findPersonalData(text, casus.identifying).length > 0)
-        .map(({ path }) => ({ kind: 'text' as const, id: path }));
+        .map(({ path }) => ({ kind: 'text' as const, id: partOfPath(casus, path) }));
       known.set(casus, found);
       return found;
     },

@@ -87,6 +87,17 @@ export function stepOfPart(part: string): Step {
   return (known === undefined ? null : stepOf[known]) ?? 'situatie';
 }
 
+/** What the text at a path of `casusTexts` is called here: an item of a list by its own name. */
+export function partOfPath(casus: Casus, path: string): string {
+  let value: unknown = casus;
+  const names = path.split('/').map((key) => {
+    const list = Array.isArray(value);
+    value = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+    return list ? nameOf(value, Number(key)) : key;
+  });
+  return names.join('/');
+}
+
 /** The steps of a casus with the texts in them that somebody wrote. */
 export function proseParts(casus: Casus, step: Step): readonly StepPart[] {
   return stepParts(casus, step).filter(({ prose }) => prose);

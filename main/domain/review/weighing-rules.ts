@@ -47,7 +47,10 @@ export const weighingRules = {
   R09: {
     step: 'grondwaarden',
     find: ({ grondwaarden }) =>
-      grondwaarden.filter(({ why }) => isShort(why)).map(({ id }) => ({ kind: 'grondwaarde', id })),
+      grondwaarden
+        // Without a verdict that is the one thing to say, and R08 says it.
+        .filter(({ verdict, why }) => verdict !== null && isShort(why))
+        .map(({ id }) => ({ kind: 'grondwaarde', id })),
   },
   R10: {
     step: 'grondwaarden',

@@ -12,9 +12,9 @@ const casus = makeCasus({ title: 'Scooter naar het mbo', effect: 'Een vergoeding
 const studerend = {
   title: 'Studeert',
   question: 'Studeert hij?',
-  pleads: 'voor',
+  pleads: 'voor' as const,
   cues: [],
-} as const;
+};
 const vocabulary = { parents: [], factoren: [{ id: 'studerend', ...studerend }] };
 
 function open(path: string) {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
+import type { Uitspraak } from '../../../main/domain/content/uitspraak.ts';
 import type { SearchDocument } from '../../../main/domain/search/search-document.ts';
 import { summarizeCasus, type Casus } from '../../../main/domain/casus/casus.ts';
 import type { Answers } from '../../helpers/fake-api.ts';
@@ -42,6 +43,15 @@ const twin: SearchDocument = {
   label: 'leervoorbeeld',
   references: [],
   relations: [],
+};
+const uitspraak: Uitspraak = {
+  ecli: 'ECLI:NL:CRVB:2010:BN1265',
+  court: 'Centrale Raad van Beroep',
+  core: [],
+  wetten: ['wmo-2015'],
+  status: 'achterhaald',
+  certainty: 'gecontroleerd',
+  read: 'alleen-kop',
 };
 const factor = (id: string, pleads: 'voor' | 'tegen') => ({
   id,
@@ -106,6 +116,31 @@ test('a casus is chosen, and each open point has its number, reason and source',
   expect(wet.getByRole('link', { name: 'Algemene wet bestuursrecht' })).toBeDefined();
   expect(screen.getByText(/^\d+ open punten$/u)).toBeDefined();
   expect(screen.getByRole('link', { name: 'Ga naar 1 Effect' })).toBeDefined();
+});
+
+test('a ruling that no longer holds is named, and leads to the words that rest on it', async () => {
+  const ecli = 'ECLI:NL:CRVB:2010:BN1265';
+  const rulings: Casus['rulings'] = [
+    { ecli, direction: 'weerspreekt', why: 'Daar ging het om een fiets.' },
+  ];
+  const jumped: Element[] = [];
+  Element.prototype.scrollIntoView = function scrolled(this: Element) {
+    jumped.push(this);
+  };
+  const app = renderApp(`/toetsen/${own.id}`, {
+    ...answers,
+    'casus:get': { ...own, rulings },
+    'library:get-uitspraken-page': {
+      entries: [{ ...uitspraak, ecli, status: 'achterhaald' }],
+      next: null,
+    },
+  });
+
+  const outdated = await pointOf('R23');
+  await app.user.click(outdated.getByRole('button', { name: `${ecli} naar de tekst` }));
+  expect(document.activeElement?.textContent).toContain('Daar ging het om een fiets.');
+  expect(document.activeElement?.textContent).toContain(`${ecli} (pleit tegen)`);
+  expect(jumped).toEqual([document.activeElement]);
 });
 
 test('a precedent that is gone, and a similar case that ended otherwise, are named', async () => {

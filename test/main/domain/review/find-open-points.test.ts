@@ -153,6 +153,27 @@ test.each(ruleIds)('%s finds what it is for, and nothing else', (rule) => {
   expect(found.map((point) => point.rule)).toEqual([rule]);
 });
 
+test('what was not weighed is asked for once, and open steps of the research by their name', () => {
+  const casus = {
+    ...complete,
+    wetten: ['participatiewet', 'wmo-2015'],
+    grondwaarden: [...complete.grondwaarden, { id: 'pw-meedoen', verdict: null, why: '' }],
+    research: {
+      ...complete.research,
+      hulpvraag: { done: true, text: '' },
+      'problemen-en-beperkingen': { done: true, text: '' },
+      'aard-en-omvang-hulp': { done: true, text: '' },
+      'eigen-kracht-gebruikelijke-hulp-netwerk-voorliggend': { done: true, text: '' },
+      'aanvullende-voorziening': { done: false, text: '' },
+    },
+  };
+
+  expect(findOpenPoints(casus, context).map(({ rule, subjects }) => [rule, subjects])).toEqual([
+    ['R08', [{ kind: 'grondwaarde', id: 'pw-meedoen' }]],
+    ['R22', [{ kind: 'text', id: 'research/aanvullende-voorziening/text' }]],
+  ]);
+});
+
 test('says which texts may lead to a person, in the notes and the title as well', () => {
   const casus = {
     ...complete,
@@ -169,7 +190,7 @@ test('says which texts may lead to a person, in the notes and the title as well'
     {
       rule: 'R40',
       step: 'situatie',
-      subjects: ['title', 'klad', 'options/1/text'].map((id) => ({ kind: 'text', id })),
+      subjects: ['title', 'klad', 'options/anders/text'].map((id) => ({ kind: 'text', id })),
     },
   ]);
 });
