@@ -12,11 +12,10 @@ import { PaperButton } from './print/paper-button.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { stepTexts } from './step-texts.ts';
 
-type CaseActionsProps = { readonly draft: CasusDraft; readonly step: Step };
+type CaseActionsProps = Pick<CasusDraft, 'casus' | 'flush'> & { readonly step: Step };
 
 /** At the end of a step: on to the next one; and, in three quiet lines, what else can be done. */
-export function CaseActions({ draft, step }: CaseActionsProps) {
-  const { casus } = draft;
+export function CaseActions({ casus, flush, step }: CaseActionsProps) {
   const next = steps[steps.indexOf(step) + 1];
   return (
     <div className={styles['actions']}>
@@ -30,7 +29,7 @@ export function CaseActions({ draft, step }: CaseActionsProps) {
       )}
       <div className={styles['groups']}>
         <Group name="Toetsen">
-          <OfferButton draft={draft} />
+          <OfferButton draft={{ casus, flush }} />
           <Link to={routes.reviewing(casus.id)}>Toets deze casus</Link>
         </Group>
         <Group name="Meenemen">

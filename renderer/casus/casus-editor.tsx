@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useDeferredValue, useRef, useState } from 'react';
 
 import type { Casus } from '../../main/domain/casus/casus.ts';
 import type { Step } from '../../main/domain/casus/steps.ts';
@@ -25,11 +25,18 @@ import { useUseInCasus } from './use-in-casus.ts';
 
 type CasusEditorProps = { readonly stored: Casus; readonly step: Step };
 
+/** What stands around the writing follows it a moment later, so that a key never waits for it. */
+const Rail = memo(CasusRail);
+const Remarks = memo(StepRemarks);
+const Actions = memo(CaseActions);
+const Precedents = memo(PrecedentsPanel);
+
 /** The casus with its steps at the left, the writing in the middle and the precedents beside it. */
 export function CasusEditor({ stored, step }: CasusEditorProps) {
   const draft = useCasusDraft(stored);
   const linking = useUseInCasus(draft);
-  const { casus, change } = draft;
+  const { casus, change, flush } = draft;
+  const settled = useDeferredValue(casus);
   const elsewhere = useElsewhere(stored.id);
   const [isReading, setIsReading] = useState(false);
   const written = useRef<HTMLDivElement>(null);
@@ -46,7 +53,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
           >
             {casus.title.trim() || 'Nieuwe casus'}
           </ScreenHeading>
-          <PrivacyNotice casus={casus} change={change} />
+          <PrivacyNotice casus={settled} change={change} />
         </div>
         <CopiedFrom copiedFrom={casus.copiedFrom} />
         <ElsewhereNotice
@@ -60,7 +67,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
         {isReading && <CasusReading casus={casus} />}
         <div className={styles['columns']} ref={written} hidden={isReading}>
           <div className={styles['side']}>
-            <CasusRail casus={casus} current={step} />
+            <Rail casus={settled} current={step} />
             <div className={styles['standing']}>
               <SaveStatusLine draft={draft} />
               <HistoryButtons history={history} />
@@ -75,12 +82,12 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
                 onChange={(title) => change((current) => ({ ...current, title }))}
               />
             )}
-            <StepRemarks casus={casus} step={step} />
+            <Remarks casus={settled} step={step} />
             <StepSection step={step} casus={casus} change={change} />
-            <CaseActions draft={draft} step={step} />
+            <Actions casus={settled} flush={flush} step={step} />
           </div>
           <div className={styles['beside']}>
-            <PrecedentsPanel casus={casus} change={change} linking={linking} />
+            <Precedents casus={settled} change={change} linking={linking} />
           </div>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
 import type { Casus, PrecedentTarget } from '../../main/domain/casus/casus.ts';
@@ -32,12 +32,15 @@ export function useUseInCasus(draft: CasusDraft): Linking {
     setSearch({}, { replace: true });
   }, [kind, id, change, setSearch]);
 
-  return {
-    target: kind === 'voorbeeldcasus' && id !== undefined ? { kind, id } : null,
-    close: () => {
-      setSearch({}, { replace: true });
-    },
-  };
+  return useMemo(
+    () => ({
+      target: kind === 'voorbeeldcasus' && id !== undefined ? { kind, id } : null,
+      close: () => {
+        setSearch({}, { replace: true });
+      },
+    }),
+    [kind, id, setSearch],
+  );
 }
 
 /** An id may hold a colon itself, as an ECLI does. */

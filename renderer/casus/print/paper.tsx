@@ -1,4 +1,14 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  memo,
+  use,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { flushSync } from 'react-dom';
 
 import type { MotivationKind } from '../../../main/contract/export.ts';
@@ -25,31 +35,40 @@ const paths: Readonly<Partial<Record<Paper['what'], string>>> = {
   beschikking: 'decision/letter',
 };
 
+/** It is not on screen: a key that is typed does not wait for it. */
+const WholeCasus = memo(CasusPrint);
+
 /** Everything below it, and beside it what comes on paper: the whole casus, or one motivation. */
 export function PaperProvider(props: { readonly casus: Casus; readonly children: ReactNode }) {
   const { casus, children } = props;
   const leaveCasus = useLeavingCasus();
   /** As it leaves, while it is being printed: what the user had replaced is replaced there only. */
   const [paper, setPaper] = useState<Paper | null>(null);
-  const print = useMemo<PrintPaper>(
-    () => async (what) => {
-      const leaving = await leaveCasus(casus, 'Bewaar als PDF', paths[what]);
+  const newest = useRef(casus);
+  useEffect(() => {
+    newest.current = casus;
+  }, [casus]);
+  const settled = useDeferredValue(casus);
+  const print = useCallback<PrintPaper>(
+    async (what) => {
+      const { current: written } = newest;
+      const leaving = await leaveCasus(written, 'Bewaar als PDF', paths[what]);
       if (leaving === null) return { saved: false };
       flushSync(() => setPaper({ what, casus: leaving }));
       try {
-        return await call('app:print-to-pdf', { name: names[what], casusIds: [casus.id] });
+        return await call('app:print-to-pdf', { name: names[what], casusIds: [written.id] });
       } finally {
         setPaper(null);
       }
     },
-    [casus, leaveCasus],
+    [leaveCasus],
   );
-  const shown = paper ?? { what: 'casus' as const, casus };
+  const shown = paper ?? { what: 'casus' as const, casus: settled };
   return (
     <PaperContext value={print}>
       {children}
       {shown.what === 'casus' ? (
-        <CasusPrint casus={shown.casus} />
+        <WholeCasus casus={shown.casus} />
       ) : (
         <MotivationPrint casus={shown.casus} kind={shown.what} />
       )}

@@ -28,6 +28,7 @@ const signs: Readonly<Record<GrondwaardeVerdict, string>> = {
   strijdig: '✕',
 };
 const verdicts = grondwaardeVerdictSchema.options;
+const list = new Intl.ListFormat('nl');
 
 type GrondwaardeTableProps = {
   readonly casus: Pick<Casus, 'wetten' | 'grondwaarden' | 'dilemmas'>;
@@ -139,7 +140,7 @@ function summary(rows: readonly LawRow[], title: (wet: string) => string): strin
   const { helping, blocking, both } = standingOfLaws(rows);
   const say = (wetten: readonly string[], one: string, more: string) => {
     if (wetten.length === 0) return [];
-    const names = new Intl.ListFormat('nl').format(wetten.map((wet) => title(wet)));
+    const names = list.format(wetten.map((wet) => title(wet)));
     return [`${names} ${wetten.length === 1 ? one : more}.`];
   };
   const sentences = [

@@ -1,3 +1,5 @@
+import { memo, useDeferredValue } from 'react';
+
 import type { OverviewEntry } from '../../../main/contract/library.ts';
 import { grondwaardeGrid } from '../../../main/domain/casus/grondwaarde-grid.ts';
 import type { ItemKind } from '../../../main/domain/content/vocabulary.ts';
@@ -17,14 +19,18 @@ import { GrondwaardeTable } from './grondwaarde-table.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
+const Table = memo(GrondwaardeTable);
+const Fitting = memo(FittingDilemmas);
+
 export function GrondwaardenStep(props: StepProps) {
   const overview = useOverview();
+  const settled = useDeferredValue(props.casus);
   if (overview.isPending) return null;
   if (overview.isError) return <ErrorMessage error={overview.error} />;
   const { entries } = overview.data;
   return (
     <>
-      <GrondwaardeTable casus={props.casus} entries={entries} />
+      <Table casus={settled} entries={entries} />
       <Weighing {...props} entries={entries} />
       <Dilemmas {...props} entries={entries} />
     </>
@@ -105,13 +111,14 @@ function Weighing({ casus, change, entries }: ListProps) {
 }
 
 function Dilemmas({ casus, change, entries }: ListProps) {
+  const settled = useDeferredValue(casus);
   return (
     <>
       <div>
         <Heading level={3}>Dilemma&apos;s</Heading>
         <Paragraph muted>Wijzen de grondwaarden niet dezelfde kant op? Noem de spanning.</Paragraph>
       </div>
-      <FittingDilemmas casus={casus} change={change} entries={entries} />
+      <Fitting casus={settled} change={change} entries={entries} />
       {casus.dilemmas.map((id) => (
         <EntryHead
           key={id}

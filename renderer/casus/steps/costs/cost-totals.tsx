@@ -12,6 +12,8 @@ import { Paragraph } from '../../../ui/paragraph.tsx';
 import { payerNames, rangeText } from './cost-names.ts';
 import styles from './costs.module.css';
 
+const list = new Intl.ListFormat('nl');
+
 type CostTotalsProps = {
   readonly costs: Costs;
   readonly scenarios: readonly { readonly value: string; readonly label: string }[];
@@ -96,7 +98,7 @@ function Bar({ total: { total, claimed }, most }: BarProps) {
 /** Compared with doing nothing: who pays more, who less, and whether one pays for what another saves. */
 function Pockets({ shifts }: { readonly shifts: readonly PocketShift[] }) {
   const names = (chosen: readonly PocketShift[]) =>
-    new Intl.ListFormat('nl').format(chosen.map(({ payer }) => payerNames[payer].toLowerCase()));
+    list.format(chosen.map(({ payer }) => payerNames[payer].toLowerCase()));
   const more = shifts.filter(({ difference }) => difference.low > 0);
   const less = shifts.filter(({ difference }) => difference.high < 0);
   return (
