@@ -5,7 +5,7 @@ import type { Scores } from './postings.ts';
 import { rankStory, storyOf, type Story } from './rank.ts';
 import { comparedTags } from './tags.ts';
 import type { TellingWord } from './telling-words.ts';
-import type { TextIndex } from './text-index.ts';
+import { mostImpact, type TextIndex } from './text-index.ts';
 import { weights } from './weights.ts';
 
 /** The draft as one shelf sees it, with how alike every document there is. */
@@ -33,7 +33,7 @@ export function compareWithShelf(
   const story = storyOf(query.text, corpus.terms, index);
   const scores = rankStory(story, index);
   favourFactoren(shelf, scores, cued);
-  const whole = story.reduce((sum, { weight }) => sum + weight, 0) * 2.2;
+  const whole = story.reduce((sum, { weight }) => sum + weight, 0) * mostImpact;
   const wanted = comparedTags(query, corpus.tags);
   return {
     shelf,

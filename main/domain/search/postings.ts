@@ -38,7 +38,7 @@ export function createScores(numbers: number): Scores {
   return { of: new Float32Array(numbers), found: [] };
 }
 
-/** An impact runs from 0 to 2.2; as whole numbers of sixteen bits it is exact to four digits. */
+/** An impact runs from 0 to 3; as whole numbers of sixteen bits it is exact to four digits. */
 const scale = 16384;
 const laterAtMost = 500;
 

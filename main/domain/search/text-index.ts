@@ -92,7 +92,7 @@ export function createTextIndex(terms: Terms, table: TagTable): TextIndex {
 }
 
 type Read = {
-  /** From 0 up to 2.2: how much each term says about the document (BM25F before rarity). */
+  /** From 0 up to 3: how much each term says about the document (BM25F before rarity). */
   readonly impacts: ReadonlyMap<number, number>;
   readonly words: ReadonlySet<number>;
 };
@@ -116,7 +116,10 @@ function readDocument(document: SearchDocument, terms: Terms): Read {
   return { impacts: sums, words };
 }
 
-/** The tenth mention of a word says little more than the third: from 0 up to 2.2. */
+/** What a word says that is mentioned without end. */
+export const mostImpact = weights.saturation + 1;
+
+/** The tenth mention of a word says little more than the third: from 0 up to {@link mostImpact}. */
 export function saturate(count: number): number {
   return (count * (weights.saturation + 1)) / (count + weights.saturation);
 }

@@ -12,7 +12,7 @@ export const weights = {
     body: { weight: 0.4, b: 0.6, length: 700 },
   },
   /** How fast another mention of a word stops saying more. */
-  saturation: 1.2,
+  saturation: 2,
   /** How much a word counts by the way in which it was found. */
   match: { word: 1, part: 0.5, concept: 0.8, prefix: 0.85, prefixOfKnown: 0.5, typo: 0.9 },
   /** A concept that is only related to the word. */
@@ -20,7 +20,7 @@ export const weights = {
   /** A concept that a story only points at, with one word or with more; what is found has to name it. */
   cue: { word: 0.4, phrase: 1.5 },
   /** The share of the score that depends on how many of the words were found. */
-  coverage: 0.25,
+  coverage: 0.1,
   /** What a casus gains for each factor that words of the text point at and that plays in it. */
   cuedFactor: 0.1,
   /** Dilemmas and grondwaarden are found by their own text (1), and by: */
