@@ -75,12 +75,12 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   R12: {
     open: 'Er is geen alternatief gewogen.',
     why: 'Zonder tweede mogelijkheid is niet te zien dat dit besluit nodig en evenwichtig is.',
-    source: balanced,
+    source: `${method('stap 3')}; ${balanced}`,
   },
   R13: {
     open: 'Van een mogelijkheid staan de gevolgen er niet bij.',
     why: 'Alleen met gevolgen kun je mogelijkheden vergelijken.',
-    source: balanced,
+    source: `${method('stap 3')}; ${balanced}`,
   },
   R14: {
     open: 'Over de langere termijn staat niets.',
@@ -100,7 +100,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   R17: {
     open: 'De juridische toets is leeg.',
     why: 'Een besluit heeft een bepaling nodig waarop het rust.',
-    source: method('stap 4'),
+    source: `${method('stap 4')}; Awb art. 3:47 (noem de grondslag)`,
   },
   R18: {
     open: 'Een artikel is genoemd zonder uitleg.',
@@ -119,7 +119,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   },
   R20: {
     open: 'Bij de uitweg die het besluit draagt, ontbreekt het waarom.',
-    why: 'Afwijken vraagt om een eigen motivering.',
+    why: 'Zeg waarom deze weg hier openligt. Wie van een regel afwijkt, legt dat apart uit.',
     source: motivated,
   },
   R21: {
@@ -190,7 +190,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   R34: {
     open: 'Er staat niet welke van de mogelijkheden is gekozen.',
     why: 'Dan volgt het besluit niet zichtbaar uit de afweging.',
-    source: balanced,
+    source: `${method('besluit')}; ${motivated}`,
   },
   R41: {
     open: 'Er staat niet waarom dit besluit is gekozen, en waarom de andere niet.',

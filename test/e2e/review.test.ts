@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Page } from 'playwright-core';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launch } from './helpers/launch.ts';
 import type { Running } from './helpers/running.ts';
-import { openCasusboek, writeCasus } from './helpers/screens.ts';
+import { openCasusboek, openScreen, writeCasus } from './helpers/screens.ts';
 
 const story = `Een studente van 20 heeft een spierziekte en steeds minder kracht in haar benen. Fietsen lukt niet meer,
 het openbaar vervoer ook niet. Zij volgt een hbo-opleiding en vraagt een elektrische fiets.`;
@@ -94,7 +94,7 @@ test('from offer by way of questions to akkoord, and a later change shows; a kil
   };
 
   await writeCasus(page, 'Vervoer naar de opleiding', story);
-  await page.getByRole('link', { name: '1 Effect' }).click();
+  await page.getByRole('link', { name: '1 Effect', exact: true }).click();
   await page.getByLabel('Gewenst effect').fill('Zij komt op tijd. Zij krijgt een fiets.');
   await page.getByText(/^Opgeslagen om/u).waitFor();
   await page.getByRole('button', { name: 'Bied aan voor toetsing…' }).press('Enter');
@@ -102,6 +102,17 @@ test('from offer by way of questions to akkoord, and a later change shows; a kil
   await page.getByLabel('Je initialen').fill('AB');
   await page.getByRole('button', { name: 'Bied aan', exact: true }).press('Enter');
   await page.getByRole('link', { name: 'Bekijk de toetsing' }).waitFor();
+  await page.getByRole('button', { name: 'Trek het aanbod in…' }).press('Enter');
+  await page.getByRole('button', { name: 'Trek in', exact: true }).press('Enter');
+  await page.getByText('Aanbod ingetrokken', { exact: true }).waitFor();
+  await restart();
+
+  await openCasusboek(page);
+  await page.getByRole('link', { name: 'Vervoer naar de opleiding' }).click();
+  await page.getByRole('button', { name: 'Bied aan voor toetsing…' }).press('Enter');
+  await page.getByLabel('Wat wil je dat er getoetst wordt?').fill('Is dit een doel?');
+  await page.getByRole('button', { name: 'Bied aan', exact: true }).press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await restart();
 
   await openReview(page, 'Aangeboden');
@@ -119,7 +130,7 @@ test('from offer by way of questions to akkoord, and a later change shows; a kil
 
   await openCasusboek(page);
   await page.getByRole('link', { name: 'Vervoer naar de opleiding' }).click();
-  await page.getByRole('link', { name: '1 Effect' }).click();
+  await page.getByRole('link', { name: '1 Effect', exact: true }).click();
   const panel = page.getByRole('region', { name: 'Opmerkingen bij deze stap' });
   await panel.getByRole('button', { name: 'Antwoord' }).press('Enter');
   await panel.getByLabel('Je antwoord').fill('Dan haalt zij haar diploma. Aangepast.');
@@ -154,33 +165,69 @@ test('from offer by way of questions to akkoord, and a later change shows; a kil
 test('a casus goes to a colleague with a password, and the remarks come back', async () => {
   const password = 'paard batterij nietje';
   const { page } = app;
-  await writeCasus(page, 'Vervoer voor een leerling', story);
+  await writeCasus(page, 'Vervoer voor een leerling', `${story} Bel haar op 06-12345678.`);
   await page.getByRole('link', { name: 'Toets deze casus' }).click();
   await page.getByRole('button', { name: 'Geef mee aan een collega…' }).press('Enter');
   await page.getByLabel('Nieuw wachtwoord').fill(password);
   await page.getByLabel('Nog een keer hetzelfde').fill(password);
   await page.getByRole('button', { name: 'Bewaar het bestand…' }).press('Enter');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('checkbox', { name: '06-12345678 wordt [telefoonnummer 1]' }).waitFor();
+  await page.getByRole('button', { name: 'Maak het bestand' }).press('Enter');
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' });
+  await page.getByText(/\.toets\. Lees zelf na/u).waitFor();
 
   const colleague = await launch();
   try {
     const there = colleague.page;
     await openTravelled(colleague, fileIn(app), password);
     await there.getByRole('heading', { level: 1, name: 'Vervoer voor een leerling' }).waitFor();
-    await remark(there, 'Situatie', 'De stap als geheel', 'Vraag naar het rooster.');
+    await remark(there, 'Situatie', 'Bel haar op [telefoonnummer 1].', 'Vraag naar het rooster.');
     await there.getByRole('button', { name: 'Geef terug aan je collega…' }).press('Enter');
     await there.getByLabel(/^Zonder wachtwoord/u).check();
     await there.getByRole('button', { name: 'Bewaar het bestand…' }).press('Enter');
-    await there.getByRole('dialog').waitFor({ state: 'detached' });
+    await there.getByText(/\.toets\. Lees zelf na/u).waitFor();
 
     await openTravelled(app, fileIn(colleague));
     await stepOf(page, 'Situatie').getByText('Vraag naar het rooster.').waitFor();
     await page.getByRole('link', { name: 'Ga naar Situatie' }).click();
     const panel = page.getByRole('region', { name: 'Opmerkingen bij deze stap' });
     await panel.getByText('Vraag naar het rooster.').waitFor();
+    expect(await panel.getByText('Passage gewijzigd na deze opmerking.').count()).toBe(0);
+    expect(await page.getByLabel('Wat is er aan de hand?').inputValue()).toContain('06-12345678');
   } finally {
     await colleague.kill();
   }
+});
+
+test('a review and a comparison come on paper after asking, and the screen keeps its words', async () => {
+  const { page, saveFolder } = app;
+  await writeCasus(page, 'Bel 06-12345678 over de fiets', story);
+  const id = new URL(page.url()).pathname.split('/')[2] ?? '';
+  const screens = [
+    { name: 'toets', address: `/toetsen/${id}`, title: /^Bel 06-12345678/u },
+    {
+      name: 'vergelijking',
+      address: `/vergelijken?links=casus:${id}&rechts=voorbeeldcasus:elektrische-fiets-hbo-student`,
+      title: 'Vergelijken',
+    },
+  ];
+  const shown = page.locator('h1, th').filter({ hasText: '06-12345678' }).first();
+  for (const { name, address, title } of screens) {
+    await openScreen(page, address);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await shown.waitFor();
+    await page.getByRole('button', { name: 'Bewaar als PDF' }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Bewaar als PDF' }).press('Enter');
+    await page.getByText(new RegExp(`${name}\\.pdf\\. Lees zelf na`, 'u')).waitFor();
+
+    const pdf = readFileSync(path.join(saveFolder, `${name}.pdf`));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
+    await shown.waitFor();
+  }
+
+  await openScreen(page, '/instellingen/logboek');
+  await page.getByRole('cell', { name: 'Casus geëxporteerd' }).nth(1).waitFor();
 });
 
 function fileIn({ saveFolder }: Running): string {
