@@ -1,4 +1,5 @@
 import { compareCases } from '../compare/compare-cases.ts';
+import { createBest } from './best.ts';
 import { isNamedContrast, isOpposite } from './contrast.ts';
 import type { Corpus } from './corpus.ts';
 import { compareWithShelf, reasonsOf, type Compared } from './draft.ts';
@@ -37,11 +38,9 @@ export function findSimilar(corpus: Corpus, asked: SimilarQuery, limit: number):
   const words = wordsOfDraft(corpus, query.text);
   const cued = corpus.cuedBy(query.text);
   const shelves = corpus.shelves.map((shelf) => compareWithShelf(corpus, shelf, query, cued));
-  const isCasus = ({ kind, id }: SearchDocument) =>
-    kind === 'voorbeeldcasus' || (kind === 'casus' && id !== query.id);
-  const casussen = rankCasussen(shelves, isCasus);
+  const casussen = rankCasussen(corpus, shelves, query.id, limit);
   const hit = (found: Ranked) => hitOf(corpus, query, words, found, casussen.mostText);
-  const best = withContrast(query, casussen.ranked.slice(0, limit).map(hit));
+  const best = withContrast(query, casussen.ranked.map(hit));
   const strong = best.filter(({ isStrong }) => isStrong).slice(0, mostNeighbours);
   const neighbours = strong
     .filter(({ document }) => document.kind === 'voorbeeldcasus')
@@ -77,32 +76,81 @@ function methodeFor(
   });
 }
 
-type RankedCasussen = { readonly ranked: readonly Ranked[]; readonly mostText: number };
+type RankedCasussen = {
+  /** The best ones, best first. */
+  readonly ranked: readonly Ranked[];
+  readonly mostText: number;
+  /** Of all casussen of a shelf that have something in common with the draft. */
+  readonly scores: ReadonlyMap<Compared, Measured>;
+};
+
+/** How alike the casussen of one shelf are, by their number; both are 0 for what is no casus. */
+type Measured = { readonly texts: Float64Array; readonly tags: Float64Array };
 
 function rankCasussen(
+  corpus: Corpus,
   shelves: readonly Compared[],
-  fits: (document: SearchDocument) => boolean,
+  draftId: string | null,
+  limit: number,
 ): RankedCasussen {
-  const { text: textWeight, tags: tagsWeight } = weights.similar;
-  const measured = shelves.flatMap((compared) => {
+  const scores = new Map(
+    shelves.map((compared) => [compared, measure(corpus, compared, draftId)] as const),
+  );
+  const mostText = [...scores.values()].reduce(
+    (most, { texts }) => texts.reduce((one, text) => Math.max(one, text), most),
+    leastText,
+  );
+  const ranked = shelves.flatMap((compared) => {
     const { index } = compared.shelf;
-    const numbers = compared.wanted.length > 0 ? [...index.all()] : compared.scores.found;
-    return numbers.flatMap((number) => {
+    const measured = scores.get(compared);
+    const scoreOf = (number: number) => scoreIn(measured, number, mostText);
+    const key = (number: number) => {
       const document = index.document(number);
-      if (document === undefined || !fits(document)) return [];
-      const text = compared.text(number);
-      const tags = compared.tags(number);
-      return text === 0 && tags === 0 ? [] : [{ compared, number, document, text, tags }];
+      return document === undefined ? '' : keyOf(document);
+    };
+    const best = createBest(limit, scoreOf, key);
+    for (let number = 0; number < index.postings.numbers(); number += 1) {
+      if (scoreOf(number) > 0) best.offer(number);
+    }
+    return best.kept.flatMap((number): Ranked[] => {
+      const document = index.document(number);
+      return document === undefined ? [] : [{ compared, number, document, score: scoreOf(number) }];
     });
   });
-  const mostText = measured.reduce((most, { text }) => Math.max(most, text), leastText);
-  const ranked = measured
-    .map(({ text, tags, ...rest }) => ({
-      ...rest,
-      score: (textWeight * (text / mostText) + tagsWeight * tags) / (textWeight + tagsWeight),
-    }))
-    .sort((a, b) => b.score - a.score || (keyOf(a.document) < keyOf(b.document) ? -1 : 1));
-  return { ranked, mostText };
+  return {
+    ranked: ranked
+      .sort((a, b) => b.score - a.score || (keyOf(a.document) < keyOf(b.document) ? -1 : 1))
+      .slice(0, limit),
+    mostText,
+    scores,
+  };
+}
+
+/** Measures what may be a precedent: all casussen but the draft itself. */
+function measure(corpus: Corpus, compared: Compared, draftId: string | null): Measured {
+  const { index } = compared.shelf;
+  const { from, tags } = index.tags.rows();
+  const kinds = [
+    corpus.tags.number('kinds', 'voorbeeldcasus'),
+    corpus.tags.number('kinds', 'casus'),
+  ];
+  const own = draftId === null ? undefined : index.number(keyOf({ kind: 'casus', id: draftId }));
+  const numbers = index.postings.numbers();
+  const measured = { texts: new Float64Array(numbers), tags: new Float64Array(numbers) };
+  for (let number = 0; number < numbers; number += 1) {
+    const kind = tags[from[number] ?? 0] ?? 0;
+    if (number === own || !kinds.includes(kind) || !index.postings.isThere(number)) continue;
+    measured.texts[number] = compared.text(number);
+    measured.tags[number] = compared.tags(number);
+  }
+  return measured;
+}
+
+function scoreIn(measured: Measured | undefined, number: number, mostText: number): number {
+  const { text: textWeight, tags: tagsWeight } = weights.similar;
+  const text = measured?.texts[number] ?? 0;
+  const tags = measured?.tags[number] ?? 0;
+  return (textWeight * (text / mostText) + tagsWeight * tags) / (textWeight + tagsWeight);
 }
 
 /** Dilemmas and grondwaarden by their own text and by the casussen that compare and turn on them. */
@@ -110,7 +158,7 @@ function fitting(
   corpus: Corpus,
   query: SimilarQuery,
   shelves: readonly Compared[],
-  { ranked }: RankedCasussen,
+  { scores: measured, mostText }: RankedCasussen,
   cued: readonly number[],
   isStrong: boolean,
   limit: number,
@@ -118,8 +166,9 @@ function fitting(
   const library = shelves.find(({ shelf }) => shelf.index === corpus.library);
   if (library === undefined) return { dilemmas: [], grondwaarden: [] };
   const { scores } = library;
-  for (const { compared, number, score } of ranked) {
-    if (compared !== library) continue;
+  for (const number of corpus.ofKind('voorbeeldcasus')) {
+    const score = scoreIn(measured.get(library), number, mostText);
+    if (score === 0) continue;
     if (scores.of[number] === 0) scores.found.push(number);
     scores.of[number] = score;
   }

@@ -1,3 +1,4 @@
+import { createBest, type Best } from './best.ts';
 import { keyOf } from './text-index.ts';
 import type { Corpus, Shelf } from './corpus.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
@@ -157,12 +158,14 @@ function group(
   const { scores, shelf } = answer;
   const rows = shelf.index.tags.rows();
   const passes = sieve.through(rows);
+  const scoreOf = (number: number) => scores.of[number] ?? 0;
+  const idOf = (number: number) => shelf.index.document(number)?.id ?? '';
   /** By the tag of the kind, which is the first of each document. */
   const byKind: Best[] = [];
   for (const number of scores.found) {
     if (!passes(number)) continue;
     const kind = rows.tags[rows.from[number] ?? 0] ?? 0;
-    const best = (byKind[kind] ??= createBest(answer, limit));
+    const best = (byKind[kind] ??= createBest(limit, scoreOf, idOf));
     best.offer(number);
   }
   return Object.values(byKind).flatMap(({ kept, total }) => {
@@ -170,38 +173,6 @@ function group(
     const hits = kept.flatMap((number) => hitOf(corpus, answer, number));
     return kind === undefined ? [] : [{ kind, total: total(), hits }];
   });
-}
-
-/** The best few of many, best first; what scores the same comes in the order of its id. */
-type Best = {
-  readonly kept: readonly number[];
-  /** How many were offered. */
-  readonly total: () => number;
-  readonly offer: (number: number) => void;
-};
-
-function createBest({ scores, shelf }: ShelfAnswer, limit: number): Best {
-  const key = (number: number) => shelf.index.document(number)?.id ?? '';
-  const scoreOf = (number: number) => scores.of[number] ?? 0;
-  const isBefore = (a: number, b: number) =>
-    scoreOf(a) === scoreOf(b) ? key(a) < key(b) : scoreOf(a) > scoreOf(b);
-  const kept: number[] = [];
-  let total = 0;
-  /** What scores less is not among the best. */
-  let least = -Infinity;
-  return {
-    kept,
-    total: () => total,
-    offer(number) {
-      total += 1;
-      if (scoreOf(number) < least) return;
-      let place = kept.length;
-      while (place > 0 && isBefore(number, kept[place - 1] ?? number)) place -= 1;
-      kept.splice(place, 0, number);
-      if (kept.length > limit) kept.pop();
-      if (kept.length === limit) least = scoreOf(kept[limit - 1] ?? number);
-    },
-  };
 }
 
 function hitOf(corpus: Corpus, answer: ShelfAnswer, number: number): readonly SearchHit[] {
