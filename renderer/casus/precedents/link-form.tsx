@@ -10,8 +10,10 @@ import { announce } from '../../shared/announce.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { replaceAndFollow } from '../undo/follow-list.ts';
 import type { StepProps } from '../steps/step-props.ts';
 import styles from './precedents.module.css';
+import { focusPanel } from './focus-panel.ts';
 import { relationTexts } from './relation-texts.ts';
 
 type LinkFormProps = StepProps & {
@@ -45,9 +47,11 @@ export function LinkForm({ casus, change, target, title, onClose }: LinkFormProp
       const result = linkPrecedent(current, { target, relation, reason }, now);
       return result.ok ? result.value : current;
     });
-    announce(`Gekoppeld: ${title}`);
     onClose();
+    focusPanel();
+    announce(`Gekoppeld: ${title}`);
   };
+  const cancel = () => replaceAndFollow(onClose);
 
   return (
     <form
@@ -59,7 +63,7 @@ export function LinkForm({ casus, change, target, title, onClose }: LinkFormProp
         link();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') cancel();
       }}
     >
       <strong>{title}</strong>
@@ -87,7 +91,7 @@ export function LinkForm({ casus, change, target, title, onClose }: LinkFormProp
         <Button purpose="primary" type="submit">
           {known === undefined ? 'Koppel' : 'Bewaar'}
         </Button>
-        <Button onClick={onClose}>Annuleer</Button>
+        <Button onClick={cancel}>Annuleer</Button>
       </div>
     </form>
   );

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import type { StepProps } from '../steps/step-props.ts';
 import { CompareLink } from './compare-link.tsx';
+import { focusPanel } from './focus-panel.ts';
 import { LinkForm } from './link-form.tsx';
 import styles from './precedents.module.css';
 import { relationTexts } from './relation-texts.ts';
@@ -27,6 +28,7 @@ export function LinkedPrecedent({ precedent, title, casus, change }: LinkedPrece
   const standing = usePrecedentStanding(precedent);
   const unlink = () => {
     change((current) => unlinkPrecedent(current, target));
+    focusPanel();
     announce(`Losgemaakt: ${title}`);
   };
   return (

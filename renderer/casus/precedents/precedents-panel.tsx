@@ -19,6 +19,7 @@ import { Paragraph } from '../../ui/paragraph.tsx';
 import type { StepProps } from '../steps/step-props.ts';
 import type { Linking } from '../use-in-casus.ts';
 import { CompareLink } from './compare-link.tsx';
+import { panelHeading } from './focus-panel.ts';
 import { LinkedFrom } from './linked-from.tsx';
 import { LinkForm } from './link-form.tsx';
 import { LinkedPrecedent } from './linked-precedent.tsx';
@@ -34,8 +35,8 @@ type PrecedentsPanelProps = StepProps & { readonly linking: Linking };
 export function PrecedentsPanel({ casus, change, linking }: PrecedentsPanelProps) {
   const title = useTitles();
   return (
-    <aside className={styles['panel']} aria-labelledby="precedenten">
-      <Heading level={2} id="precedenten">
+    <aside className={styles['panel']} aria-labelledby={panelHeading}>
+      <Heading level={2} id={panelHeading}>
         Precedenten
       </Heading>
       {linking.target !== null && (

@@ -38,6 +38,19 @@ export function removeAndFollow(remove: () => void, name: string): void {
   announce(`Weggehaald: ${name}. Met ${commandKey} + Z haal je het terug.`);
 }
 
+/**
+ * Changes what stands in one place, such as a form that closes: when the keyboard was in what goes, it
+ * moves to what comes, else to what stands in its place. What it was for, the caller says.
+ */
+export function replaceAndFollow(replace: () => void): void {
+  const before = readControls(document);
+  flushSync(replace);
+  if (!hasLostFocus()) return;
+  const after = readControls(document);
+  const next = freshControl(before, after) ?? neighbourOfGone(before, after);
+  if (next !== undefined) focusChange(next, undefined);
+}
+
 /** What had the keyboard is gone from the page. */
 function hasLostFocus(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
