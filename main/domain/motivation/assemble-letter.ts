@@ -23,11 +23,11 @@ export const letterHeadings = {
 
 /** How a decision opens, by its outcome; what is no decision yet on what was asked has no opening. */
 const openings: Readonly<Partial<Record<Uitkomst, string>>> = {
-  'toegekend-binnen-regel': 'Wij kennen toe',
-  'toegekend-via-individualisering': 'Wij kennen toe',
-  'toegekend-via-hardheidsclausule': 'Wij kennen toe',
-  'toegekend-via-evenredigheid': 'Wij kennen toe',
-  'mini-maatwerkbudget': 'Wij kennen toe',
+  'toegekend-binnen-regel': 'Wij kennen dit toe',
+  'toegekend-via-individualisering': 'Wij kennen dit toe',
+  'toegekend-via-hardheidsclausule': 'Wij kennen dit toe',
+  'toegekend-via-evenredigheid': 'Wij kennen dit toe',
+  'mini-maatwerkbudget': 'Wij kennen dit toe',
   'opgelost-met-bestaande-regeling': 'Dit kan met een regeling die er al is',
   gedeeltelijk: 'Wij kennen een deel toe van wat u vroeg',
   'afgewezen-met-alternatief': 'Wij wijzen af wat u vroeg. Dit kan wel',
@@ -39,6 +39,7 @@ const openings: Readonly<Partial<Record<Uitkomst, string>>> = {
  */
 export function assembleLetter(casus: Casus, names: MotivationNames): Motivation {
   const { effectAccount } = casus;
+  const compared = comparedLetterLines(casus, names);
   return joinParts(
     [
       ['besluit', decision(casus)],
@@ -47,7 +48,8 @@ export function assembleLetter(casus: Casus, names: MotivationNames): Motivation
       ['grondwaarden', casus.grondwaarden.map((one) => wants(one, names))],
       ['afweging', weighing(casus)],
       ['juridische-route', legalLetterLines(casus, names)],
-      ['vergelijking', comparedLetterLines(casus, names)],
+      // A letter need not compare; without a ruling to name it says nothing rather than a formula.
+      ...(compared.length === 0 ? [] : [['vergelijking', compared] as const]),
     ],
     letterHeadings,
   );

@@ -47,13 +47,17 @@ export function assembleReport(casus: Casus, names: MotivationNames): Motivation
   );
 }
 
-/** Research in its fixed order, where the law asks for it: what was found in each step. */
+/** Research in its fixed order, where the law asks for it; a step that is skipped stays in sight. */
 function research(casus: Casus, names: MotivationNames): string[] {
   if (!needsResearch(casus.wetten)) return [];
-  const found = researchStepSchema.options
-    .map((step) => labelled(names.research(step), casus.research[step].text))
-    .filter((line) => line !== '');
-  return found.length === 0 ? [] : ['Onderzoek in vaste volgorde:', ...found];
+  const { options } = researchStepSchema;
+  if (options.every((step) => casus.research[step].text.trim() === '')) return [];
+  return [
+    'Onderzoek in vaste volgorde:',
+    ...options.map((step) =>
+      labelled(names.research(step), casus.research[step].text.trim() || 'nog niet beschreven.'),
+    ),
+  ];
 }
 
 function effect({ effect: wanted, effectAccount }: Casus, names: MotivationNames): string[] {

@@ -52,14 +52,10 @@ export function equalityLines({ precedents }: Casus, names: MotivationNames): st
  * else, and a described or constructed one is no decision that the resident can look up.
  */
 export function comparedLetterLines({ precedents }: Casus, names: MotivationNames): string[] {
-  if (precedents.length === 0) return [];
-  const open = precedents
+  return precedents
     .map((precedent) => ({ precedent, compared: names.precedent(precedent.target) }))
-    .filter(({ compared: { label } }) => label === 'rechtspraak');
-  return [
-    'Wij hebben uw situatie vergeleken met andere situaties.',
-    ...open.map(({ precedent, compared }) => named(precedent, compared)),
-  ];
+    .filter(({ compared: { label } }) => label === 'rechtspraak')
+    .map(({ precedent, compared }) => named(precedent, compared));
 }
 
 function named({ relation, reason }: Precedent, compared: ComparedPrecedent): string {

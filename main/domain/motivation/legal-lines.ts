@@ -36,25 +36,26 @@ export function legalLines(casus: Casus, names: MotivationNames): string[] {
 export function legalLetterLines(casus: Casus, names: MotivationNames): string[] {
   const { uitwegen, artikelen, localRules, rulings } = casus;
   const carrying = uitwegen.filter(({ carries }) => carries);
-  const used = new Set(carrying.map(({ id }) => uitwegRules[id].artikel));
-  const reasonOf = (reference: string) =>
+  const placed = carrying.filter(({ id }) => uitwegRules[id].artikel !== null);
+  const used = new Set(placed.map(({ id }) => uitwegRules[id].artikel));
+  const reasonOf = (reference: string | null) =>
     artikelen.find((artikel) => artikel.reference === reference)?.why ?? '';
   return [
     casus.legal,
-    ...carrying.map(({ id, why }) => {
+    ...placed.map(({ id, why }) => {
       const { artikel } = uitwegRules[id];
-      const place = artikel === null ? '' : `Wij gebruiken ${names.artikel(artikel)}.`;
-      const cited = artikel === null ? '' : sentence(reasonOf(artikel));
-      return spaced(place, uitwegMeanings[id], sentence(why), cited);
+      const meaning = uitwegMeanings[id];
+      return spaced(using(artikel, names), meaning, sentence(why), sentence(reasonOf(artikel)));
     }),
     ...artikelen
       .filter(({ reference }) => !used.has(reference))
-      .map(({ reference, why }) =>
-        spaced(`Wij gebruiken ${names.artikel(reference)}.`, sentence(why)),
-      ),
+      .map(({ reference, why }) => spaced(using(reference, names), sentence(why))),
     ...localRules
       .filter(({ why }) => why.trim() !== '')
       .map((rule) => spaced(`Wij gebruiken ${names.localRule(rule)}.`, sentence(rule.why))),
+    ...carrying
+      .filter(({ id }) => uitwegRules[id].artikel === null)
+      .map(({ id, why }) => spaced(uitwegMeanings[id], sentence(why))),
     ...rulings
       .filter(({ why }) => why.trim() !== '')
       .map(({ ecli, direction, why }) =>
@@ -64,6 +65,10 @@ export function legalLetterLines(casus: Casus, names: MotivationNames): string[]
         ),
       ),
   ];
+}
+
+function using(artikel: string | null, names: MotivationNames): string {
+  return artikel === null ? '' : `Wij gebruiken ${names.artikel(artikel)}.`;
 }
 
 /** What the decision rests on, by name and place. */

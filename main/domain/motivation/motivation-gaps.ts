@@ -7,6 +7,7 @@ import { weighingRules } from '../review/weighing-rules.ts';
 
 /** The review rules that need nothing but the casus and without which a motivation does not hold. */
 const bearing = {
+  R03: weighingRules.R03.find,
   R05: weighingRules.R05.find,
   R12: weighingRules.R12.find,
   R17: legalRules.R17.find,

@@ -5,7 +5,7 @@ import type { Uitweg } from '../content/vocabulary.ts';
  * for what is no way in law: going up the ladder, a signaal, and none at all.
  */
 export const uitwegMeanings: Readonly<Record<Uitweg, string>> = {
-  'binnen-letter-van-de-regel': 'De regel zelf laat dit besluit toe.',
+  'binnen-letter-van-de-regel': 'De regels laten dit besluit zelf toe.',
   'kan-bepaling':
     'In de regel staat dat iets kan. De gemeente moet dan alle belangen wegen voordat zij kiest.',
   'andere-wet-of-regeling': 'Een andere wet of regeling past hier beter.',

@@ -15,7 +15,7 @@ const decided = (outcome: Casus['decision']['outcome'], chosen: string | null = 
   makeCasus({ options, decision: { outcome, chosen, motivation: '', letter: '' } });
 
 test.each([
-  ['toegekend-via-evenredigheid', 'Ons besluit\nWij kennen toe: Fiets in bruikleen.\n'],
+  ['toegekend-via-evenredigheid', 'Ons besluit\nWij kennen dit toe: Fiets in bruikleen.\n'],
   ['afgewezen-met-alternatief', 'Wij wijzen af wat u vroeg. Dit kan wel: Fiets in bruikleen.'],
   ['opgeschaald', 'Ons besluit\nWij kiezen: Fiets in bruikleen.'],
   [null, 'Ons besluit\nWij kiezen: Fiets in bruikleen.'],
@@ -57,6 +57,7 @@ test('puts the place in the law before what it means here, and each place once',
           why: 'U werkt al',
           carries: true,
         },
+        { id: 'binnen-letter-van-de-regel', conditions: {}, why: 'U past erin.', carries: true },
         { id: 'kan-bepaling', conditions: {}, why: 'Er staat moet.', carries: false },
       ],
       artikelen: [
@@ -73,6 +74,9 @@ test('puts the place in the law before what it means here, and each place once',
     /Wij gebruiken artikel awb\/4:84\. De gemeente moet .+\. U werkt al\. Wij wijken af van de eis\.\n/u,
   );
   expect(text.match(/awb\/4:84/gu)).toHaveLength(1);
+  expect(text).toContain(
+    'participatiewet/9/1.\nDe regels laten dit besluit zelf toe. U past erin.',
+  );
   expect(text).toContain('Wij gebruiken artikel participatiewet/7/1. Wij helpen u aan werk.');
   expect(text).toContain(
     'Een uitspraak die dit steunt: CRvB, ECLI:NL:RVS:2016:2840. Dat geldt ook hier.',
@@ -123,7 +127,7 @@ test('tells nothing of other casussen of the user, and calls no constructed one 
 
   expect(text).toContain('U zei: “Ik wil zelf gaan.”');
   expect(text).toContain(
-    'Wij hebben uw situatie vergeleken met andere situaties.\nUw situatie is anders dan “zaak uitspraak” (naar een uitspraak van de rechter). Daar reed een bus.',
+    'Andere situaties\nUw situatie is anders dan “zaak uitspraak” (naar een uitspraak van de rechter). Daar reed een bus.',
   );
   expect(text).not.toMatch(/bedacht|beschreven|Zelfde vraag|buurman/u);
   expect(text).not.toContain(testCasusId(2));

@@ -117,7 +117,9 @@ test('the legal route names articles, every condition, own rules and rulings', (
     testNames,
   );
 
-  expect(text).toContain('stap hulpvraag: Hij wil naar school.');
+  expect(text).toContain(
+    'Onderzoek in vaste volgorde:\nstap hulpvraag: Hij wil naar school.\nstap problemen-en-beperkingen: nog niet beschreven.\n',
+  );
   expect(text).toContain('Deze weg draagt het besluit: uitweg evenredigheid (artikel awb/3:4/2). ');
   expect(text).toContain(
     'De feiten die dit dragen: Weigeren treft hem te zwaar.\n- bepaling-laat-ruimte? Nog niet bekend.\n- geschikt? Ja.\n- noodzakelijk? Nee.\n- evenwichtig? Nog niet bekend.',

@@ -15,6 +15,7 @@ const decided = makeCasus({
 
 test('finds what keeps a decision from standing, by the number of its rule', () => {
   const casus = makeCasus({
+    factoren: { studerend: 'ja' },
     legal: 'De regel laat het toe.',
     options: [option, { ...option, id: 'b' }],
     decision: { outcome: 'gedeeltelijk', chosen: 'a', motivation: '', letter: '' },
