@@ -14,7 +14,12 @@ type Options<Document> = {
 };
 
 /** Milliseconds after the last keystroke. */
-const quietTime = 600;
+const quietTime = 500;
+/**
+ * Milliseconds that a change waits at most while the typing goes on: what somebody did a second ago is
+ * on disk, saving included.
+ */
+const longestWait = 750;
 /** Pauses between retries, in milliseconds; the last one repeats. */
 const retryPauses = [2_000, 5_000, 15_000, 30_000];
 
@@ -39,11 +44,19 @@ export function createAutosave<Document>({
   let unsaved: Document | null = null;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs from the first change that is not being saved yet. */
+  let deadline: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
 
   const schedule = (pause: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), pause);
+  };
+
+  const stopWaiting = () => {
+    clearTimeout(timer);
+    clearTimeout(deadline);
+    deadline = undefined;
   };
 
   const saveNewest = async () => {
@@ -68,7 +81,7 @@ export function createAutosave<Document>({
   };
 
   const flush = (): Promise<void> => {
-    clearTimeout(timer);
+    stopWaiting();
     running ??= saveNewest().finally(() => {
       running = null;
     });
@@ -79,11 +92,13 @@ export function createAutosave<Document>({
     change(document) {
       unsaved = document;
       if (failures === 0) onStatus({ state: 'waiting' });
-      if (running === null) schedule(quietTime);
+      if (running !== null) return;
+      schedule(quietTime);
+      if (failures === 0) deadline ??= setTimeout(() => void flush(), longestWait);
     },
     flush,
     discard() {
-      clearTimeout(timer);
+      stopWaiting();
       unsaved = null;
       failures = 0;
     },

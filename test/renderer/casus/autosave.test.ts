@@ -41,6 +41,21 @@ test('saves once after a burst of typing, and says saved only after the disk did
   expect(last()).toEqual({ state: 'saved', at: 'saved abc' });
 });
 
+test('who types on without a pause has every change with the disk within a second', async () => {
+  const { autosave, asked } = makeDisk();
+
+  for (let typed = 1; typed <= 100; typed += 1) {
+    autosave.change(withText('a'.repeat(typed)));
+    await vi.advanceTimersByTimeAsync(100);
+    asked.at(-1)?.done();
+    await vi.advanceTimersByTimeAsync(0);
+    const onDisk = asked.at(-1)?.text.length ?? 0;
+    expect(typed - onDisk).toBeLessThan(9);
+  }
+
+  expect(asked.length).toBeLessThanOrEqual(15);
+});
+
 test('does not say saved for an older text while a newer one waits', async () => {
   const { autosave, asked, statuses } = makeDisk();
 
