@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { copyText } from '../shared/copy-text.ts';
 import { Actions } from '../shared/screen.tsx';
@@ -13,13 +13,18 @@ type RecoveryCodeProps = { readonly code: string; readonly onKept: () => void };
 /** The recovery code, this once: nobody can look it up later. */
 export function RecoveryCode({ code, onKept }: RecoveryCodeProps) {
   const [isKept, setIsKept] = useState(false);
+  // The form that led here is gone: the keyboard goes on at the code.
+  const shown = useRef<HTMLParagraphElement>(null);
+  useEffect(() => shown.current?.focus(), []);
   return (
     <Alert tone="info" title="Bewaar je herstelcode" live="status">
       <Paragraph>
         Vergeet je je wachtwoord, dan kom je alleen met deze code nog bij je casussen. Niemand
         anders heeft hem, ook je beheerder en wij niet. Je ziet hem nu één keer.
       </Paragraph>
-      <p className={styles['code']}>{code}</p>
+      <p ref={shown} tabIndex={-1} className={styles['code']}>
+        {code}
+      </p>
       <Paragraph>
         Druk de code af of schrijf hem over, en leg hem ergens anders dan bij deze computer.
       </Paragraph>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 
 import { readableIn } from '../helpers/readable-text.ts';
+import { expectAccessible } from './helpers/expect-accessible.ts';
 import { launch } from './helpers/launch.ts';
 import type { Running } from './helpers/running.ts';
 import { openScreen, writeCasus } from './helpers/screens.ts';
@@ -40,14 +40,6 @@ async function setPassword(page: Page): Promise<string> {
   await page.getByLabel('Ik heb de herstelcode bewaard').check();
   await page.getByRole('button', { name: 'Klaar' }).click();
   return code ?? '';
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
 test('with a password nothing on disk can be read, and the text is back after a restart', async () => {

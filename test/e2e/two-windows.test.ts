@@ -1,10 +1,10 @@
 import { copyFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 
+import { expectAccessible } from './helpers/expect-accessible.ts';
 import { launch } from './helpers/launch.ts';
 import type { Running } from './helpers/running.ts';
 import { openCasusboek, openScreen, writeCasus } from './helpers/screens.ts';
@@ -23,14 +23,6 @@ async function start(notebook?: string): Promise<Running> {
 }
 
 const situation = (page: Page) => page.getByLabel('Wat is er aan de hand?');
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 /** Two apps with the same casus on screen, each knowing of the other. */
 async function bothInOneCasus() {
