@@ -7,8 +7,8 @@ import { call } from '../shared/call.ts';
 import { registerFlush } from '../shared/flush.ts';
 import { reviewKey } from './review-queries.ts';
 
-/** Milliseconds after the last keystroke. */
-const quietTime = 600;
+/** Milliseconds after the first change that is not stored, also while the typing goes on. */
+const waitingTime = 600;
 
 export type DraftText = {
   /** Which text this is, among all that are being written in this review. */
@@ -20,7 +20,7 @@ export type DraftText = {
 };
 
 /**
- * A text of a review that is being written. It is kept with the review once typing pauses, so that a
+ * A text of a review that is being written. It is kept with the review while it is typed, so that a
  * crash or another screen does not cost it. Mount once the review is there.
  */
 export function useDraftText(
@@ -35,6 +35,7 @@ export function useDraftText(
 
   const [flush] = useState(() => async () => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     const words = unsaved.current;
     if (words === null) return;
     unsaved.current = null;
@@ -62,11 +63,11 @@ export function useDraftText(
     setText: (words) => {
       setText(words);
       unsaved.current = words;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush().catch(() => undefined), quietTime);
+      timer.current ??= setTimeout(() => void flush().catch(() => undefined), waitingTime);
     },
     sent: () => {
       clearTimeout(timer.current);
+      timer.current = undefined;
       unsaved.current = null;
       setText('');
     },

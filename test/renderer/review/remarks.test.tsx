@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
 import { summarizeCasus, type Casus } from '../../../main/domain/casus/casus.ts';
@@ -127,6 +128,22 @@ test('what is being written is kept with the review, and stands there again', as
   await user.type(field, 'reven');
 
   await eventually(() => expect(review()?.drafts['opmerking:effect']).toBe('Half geschreven'));
+});
+
+test('what is being written is kept also while the typing goes on', async () => {
+  const typing: ReviewAction = { kind: 'draft', draft: 'opmerking:effect', text: 'a' };
+  const { review } = open(`/toetsen/${casus.id}`, [offered, typing]);
+  const part = await step('1 Effect');
+  const field = await part.findByDisplayValue('a');
+  const slowly = userEvent.setup({ delay: 100 });
+
+  let kept = '';
+  for (let typed = 0; typed < 40 && kept.length < 2; typed += 1) {
+    await slowly.type(field, 'a');
+    kept = review()?.drafts['opmerking:effect'] ?? '';
+  }
+
+  expect(kept.length).toBeGreaterThan(1);
 });
 
 test('after akkoord the steps that changed are named, with the sentences that are new', async () => {
