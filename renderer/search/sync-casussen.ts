@@ -28,6 +28,7 @@ export async function syncCasussen(
     client.removeCasus(id);
   }
   const changed = casussen.filter(({ id, changedAt }) => known.get(id) !== changedAt);
+  const wanted = new Map<string, string>(changed.map(({ id, changedAt }) => [id, changedAt]));
   for (const { id, changedAt } of changed) known.set(id, changedAt);
   const waiting = changed.map(({ id }) => id);
   let told = waiting.length;
@@ -36,8 +37,12 @@ export async function syncCasussen(
     const { documents, later } = await readForSearch(asked, known);
     waiting.unshift(...later);
     const read = new Set(documents.map(({ id }) => id));
-    for (const document of documents) client.addCasus(document);
-    for (const id of asked) if (!read.has(id) && !later.includes(id)) client.removeCasus(id);
+    // While it was read, a casus may have gone or changed again: then this text is not the newest.
+    const isStillWanted = (id: string) => known.get(id) === wanted.get(id);
+    for (const document of documents) if (isStillWanted(document.id)) client.addCasus(document);
+    for (const id of asked) {
+      if (!read.has(id) && !later.includes(id) && isStillWanted(id)) client.removeCasus(id);
+    }
     if (told - waiting.length < batch) continue;
     told = waiting.length;
     onProgress({ done: changed.length - waiting.length, total: changed.length });

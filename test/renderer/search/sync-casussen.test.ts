@@ -72,3 +72,31 @@ test('what could not be asked for is asked again', async () => {
 
   expect(known.size).toBe(3);
 });
+
+test('a casus that was removed or changed while its text was read comes in no more', async () => {
+  const [removed, changed] = many.map(summarizeCasus);
+  if (removed === undefined || changed === undefined) throw new Error('few');
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const old = many.slice(0, 2).map(casusToSearchDocument);
+  const api = fakeApi({
+    'casus:get-for-search': async () => {
+      await held;
+      return { documents: old, later: [] };
+    },
+  });
+  const { client, known } = makeClient();
+  const seen = new Map<string, string>();
+  const first = syncCasussen(client, [removed, changed], seen, () => undefined);
+
+  const newer = { ...changed, changedAt: '2026-12-01T10:00:00.000Z' };
+  const text = { ...old[1], title: 'Nieuwer' } as (typeof old)[number];
+  api.answer({ 'casus:get-for-search': { documents: [text], later: [] } });
+  await syncCasussen(client, [newer], seen, () => undefined);
+  letGo();
+  await first;
+
+  expect([...known]).toEqual([[changed.id, 'Nieuwer']]);
+});
