@@ -65,7 +65,8 @@ export function ArtikelenField({ casus, change }: StepProps) {
             </strong>
           </EntryHead>
           <TextArea
-            label={`Wat vraagt of geeft dit artikel hier? (${name(reference)})`}
+            label="Wat vraagt of geeft dit artikel hier?"
+            about={name(reference)}
             rows={2}
             value={why}
             onChange={(text) =>

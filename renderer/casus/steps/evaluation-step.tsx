@@ -4,6 +4,7 @@ import {
   type EffectReached,
   type SignalNature,
 } from '../../../main/domain/casus/evaluation.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
@@ -11,7 +12,9 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { EscalationField } from './escalation-field.tsx';
 import { EvaluationDate } from './evaluation-date.tsx';
+import { opening } from './opening.ts';
 import type { StepProps } from './step-props.ts';
+import styles from './steps.module.css';
 
 export const reachedNames: Readonly<Record<EffectReached, string>> = {
   ja: 'Ja',
@@ -34,7 +37,11 @@ export function EvaluationStep({ casus, change }: StepProps) {
   return (
     <>
       <EvaluationDate casus={casus} change={change} label="Terugkijken op" />
-      {effect.trim() !== '' && <Paragraph muted>{`Het effect van stap 1: ${effect}`}</Paragraph>}
+      {effect.trim() !== '' && (
+        <Disclosure summary={`Het effect van stap 1: ${opening(effect)}`}>
+          <blockquote className={styles['quote']}>{effect.trim()}</blockquote>
+        </Disclosure>
+      )}
       <RadioGroup
         label="Is het effect bereikt?"
         value={evaluation.reached}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { stepTexts } from '../step-texts.ts';
+import { opening } from './opening.ts';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
@@ -46,10 +47,4 @@ export function KladField({ casus, change }: StepProps) {
       )}
     </Disclosure>
   );
-}
-
-/** The first words, so that a folded klad still says what is in it. */
-function opening(klad: string): string {
-  const text = klad.slice(0, 200).trim().replace(/\s+/gu, ' ');
-  return text.length > 48 ? `${text.slice(0, 48)}…` : text;
 }

@@ -117,7 +117,8 @@ function Rule({ rule, now, onChange, onRemove }: RuleProps) {
         </div>
       )}
       <TextArea
-        label={`Wat betekent deze regel hier? (${name})`}
+        label="Wat betekent deze regel hier?"
+        about={name}
         rows={2}
         value={rule.why}
         onChange={(why) => onChange({ ...rule, why })}

@@ -158,7 +158,8 @@ function RulingEntry({ ruling, uitspraak, onChange, onRemove }: RulingEntryProps
         onChange={(value) => onChange({ ...ruling, direction: value })}
       />
       <TextArea
-        label={`Waarin lijkt of verschilt jouw zaak? (${ecli})`}
+        label="Waarin lijkt of verschilt jouw zaak?"
+        about={ecli}
         rows={2}
         value={why}
         onChange={(text) => onChange({ ...ruling, why: text })}

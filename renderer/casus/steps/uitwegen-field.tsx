@@ -1,4 +1,4 @@
-import { uitwegRules } from '../../../main/domain/casus/uitweg-conditions.ts';
+import { uitwegRules, type UitwegCondition } from '../../../main/domain/casus/uitweg-conditions.ts';
 import type { CheckedUitweg } from '../../../main/domain/casus/legal-route.ts';
 import { uitwegSchema, type Presence } from '../../../main/domain/content/vocabulary.ts';
 import { artikelPlace } from '../../../main/domain/reference/artikel.ts';
@@ -23,6 +23,26 @@ const answers: readonly { value: Presence; label: string }[] = [
   { value: 'nee', label: 'Nee' },
   { value: 'onbekend', label: 'Weet ik niet' },
 ];
+
+type StandingProps = {
+  readonly uitweg: CheckedUitweg;
+  /** The conditions that this way out has. */
+  readonly asked: readonly UitwegCondition[];
+};
+
+/** How the conditions stand, in a line; a decision that rests on one that is not met says so. */
+function Standing({ uitweg: { conditions, carries }, asked }: StandingProps) {
+  if (asked.length === 0) return null;
+  const met = asked.filter((condition) => conditions[condition] === 'ja').length;
+  const unmet = asked.filter((condition) => conditions[condition] === 'nee').length;
+  const text = `Voorwaarden: ${String(met)} vervuld, ${String(unmet)} niet vervuld, ${String(asked.length - met - unmet)} nog open.`;
+  if (!carries || met === asked.length) return <span className={styles['hint']}>{text}</span>;
+  return (
+    <p className={styles['open']}>
+      {`${text} Op deze uitweg kan het besluit ${unmet > 0 ? 'zo niet' : 'nog niet'} rusten.`}
+    </p>
+  );
+}
 
 /** The ways out that are looked at, each with its conditions to tick off and its article. */
 export function UitwegenField({ casus, change }: StepProps) {
@@ -66,7 +86,8 @@ export function UitwegenField({ casus, change }: StepProps) {
               />
             ))}
             <TextArea
-              label={`Welke feiten dragen dit? (${name})`}
+              label="Welke feiten dragen dit?"
+              about={name}
               rows={2}
               value={uitweg.why}
               onChange={(why) => setOne({ ...uitweg, why })}
@@ -76,6 +97,7 @@ export function UitwegenField({ casus, change }: StepProps) {
               checked={uitweg.carries}
               onChange={(carries) => setOne({ ...uitweg, carries })}
             />
+            <Standing uitweg={uitweg} asked={conditions} />
           </div>
         );
       })}

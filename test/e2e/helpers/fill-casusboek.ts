@@ -1,4 +1,4 @@
-import { emptyCasus } from '../../../main/domain/casus/casus.ts';
+import { emptyCasus, type Casus } from '../../../main/domain/casus/casus.ts';
 import { casusDocument } from '../../../main/casus/casus-document.ts';
 import { nodeFileSystem, type FileSystem } from '../../../main/store/file-system.ts';
 import { openNotebook } from '../../../main/store/open-notebook.ts';
@@ -36,6 +36,18 @@ const withoutFlush: FileSystem = {
     };
   },
 };
+
+/** Puts one casus into a new casusboek. */
+export async function putCasus(folder: string, casus: Casus): Promise<void> {
+  const notebook = await openNotebook({
+    folder,
+    kind: casusDocument,
+    clock: () => new Date(casus.createdAt),
+    missing: 'create',
+    files: withoutFlush,
+  });
+  await notebook.create(casus.id, casus).write();
+}
 
 /** Puts so many casussen into a new casusboek, each of some 200 words. */
 export async function fillCasusboek(folder: string, count: number): Promise<void> {
