@@ -7,18 +7,12 @@ import { z } from 'zod';
 import { createAppService } from './app/app-service.ts';
 import { createFileLog } from './app/file-log.ts';
 import { readStartOptions, type StartOptions } from './app/start-options.ts';
-import { createCasusService } from './casus/casus-service.ts';
+import { createCasusboek } from './casus/casusboek.ts';
 import { createCopiesService } from './casus/copies-service.ts';
 import { createEncryptionService } from './casus/encryption-service.ts';
-import { createKeeping } from './casus/keeping.ts';
 import { createHistoryService } from './casus/history-service.ts';
 import { createLogbookService } from './casus/logbook-service.ts';
-import { newCasusId } from './casus/new-casus-id.ts';
-import { createProgress } from './casus/progress.ts';
-import { openCasusNotebook } from './casus/open-casus-notebook.ts';
-import { createPresenceService } from './casus/presence-service.ts';
 import { createTransferService } from './casus/transfer-service.ts';
-import { whoWorksHere } from './casus/who-works-here.ts';
 import { createExportService } from './export/export-service.ts';
 import { reviewIdOf } from './domain/review/review.ts';
 import { createAssets } from './host/assets.ts';
@@ -38,6 +32,7 @@ import { learnHandlers } from './ipc/learn-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { describeError } from './ipc/log.ts';
 import { notedHandlers } from './ipc/noted-handlers.ts';
+import { placeHandlers } from './ipc/place-handlers.ts';
 import { profileHandlers } from './ipc/profile-handlers.ts';
 import { presenceHandlers } from './ipc/presence-handlers.ts';
 import { reviewHandlers } from './ipc/review-handlers.ts';
@@ -52,9 +47,7 @@ import { createTravelService } from './review/travel-service.ts';
 import { createUnequalService } from './review/unequal-service.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsService } from './settings/settings-service.ts';
-import { nodeFileSystem } from './store/file-system.ts';
 import { passwordCost } from './store/key-slots.ts';
-import { knownFolders } from './store/known-folders.ts';
 import { newStudyId, newWorkId } from './study/new-learning-id.ts';
 import { createStudyService } from './study/study-service.ts';
 
@@ -155,32 +148,17 @@ function createHandlers(host: Host): Handlers {
     library,
     log,
   });
-  const folder = options.notebook;
-  const known = knownFolders(path.join(host.userData, 'known-folders.json'));
-  const conversion = createProgress();
-  const casus = createCasusService({
-    folder,
-    openNotebook: (key, startAfresh) =>
-      openCasusNotebook({
-        folder,
-        known,
-        clock,
-        log,
-        key,
-        onProgress: conversion.report,
-        startAfresh,
-      }),
-    newId: () => newCasusId(clock()),
-    clock,
-    log,
-  });
   const pause = (milliseconds: number) => wait(milliseconds, undefined, { ref: false });
-  const keeping = createKeeping({
-    folder,
-    holder: casus.holder,
-    files: nodeFileSystem,
-    memory: path.join(host.userData, 'backups.json'),
+  const forget = () => {
+    transfer.close();
+    travel.close();
+    unequal.close();
+  };
+  const { casus, keeping, presence, places, disk, conversion } = createCasusboek({
+    start: options.notebook,
+    userData: host.userData,
     writeFile: writeFileAtomically,
+    beforeMove: forget,
     clock,
     wait: pause,
     log,
@@ -203,7 +181,6 @@ function createHandlers(host: Host): Handlers {
   };
   const transfer = createTransferService({ ...desk, incoming: keeping.incoming });
   const travel = createTravelService(desk);
-  const presence = createPresenceService({ holder: casus.holder, who: whoWorksHere(), clock });
   const factoren = () => library.factoren();
   const unequal = createUnequalService({ holder: casus.holder, factoren });
   const lookAtBackups = setInterval(() => void keeping.backups.tick(), backupEvery).unref();
@@ -214,7 +191,7 @@ function createHandlers(host: Host): Handlers {
     await casus.close();
   });
   const encryption = createEncryptionService({
-    disk: { folder, clock },
+    disk,
     holder: casus.holder,
     keychain: host.secrets,
     noticesSystemLock: host.noticesSystemLock,
@@ -225,9 +202,7 @@ function createHandlers(host: Host): Handlers {
       ...keeping.beside,
       beforeLock: () => {
         keeping.beside.beforeLock();
-        transfer.close();
-        travel.close();
-        unequal.close();
+        forget();
       },
     },
     log,
@@ -259,7 +234,7 @@ function createHandlers(host: Host): Handlers {
   const app = createAppService({
     desktop: host,
     version,
-    notebookFolder: folder,
+    notebookFolder: () => disk.folder,
     knowsAddress: async (address) =>
       (await library.knowsAddress(address)) || (await learning.knowsAddress(address)),
     log,
@@ -277,6 +252,7 @@ function createHandlers(host: Host): Handlers {
     ...libraryHandlers(library),
     ...profileHandlers(createProfileService({ holder: casus.holder, clock })),
     ...logbookHandlers(logbook),
+    ...placeHandlers(places),
     ...reviewHandlers(review, travel, unequal),
     ...settingsHandlers(settings),
     ...studyHandlers(study),

@@ -18,7 +18,7 @@ export type AppDesktop = {
 export type AppServiceOptions = {
   readonly desktop: AppDesktop;
   readonly version: string;
-  readonly notebookFolder: string;
+  readonly notebookFolder: () => string;
   /** Whether a source in the library has this address. */
   readonly knowsAddress: (address: string) => Promise<boolean>;
   readonly log: Log;
@@ -41,7 +41,7 @@ export function createAppService(options: AppServiceOptions) {
     about: () => ({
       version: options.version,
       host: desktop.kind,
-      notebookFolder: options.notebookFolder,
+      notebookFolder: options.notebookFolder(),
     }),
     readyToClose: () => desktop.readyToClose(),
     stayOpen: () => desktop.stayOpen(),

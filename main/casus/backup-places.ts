@@ -39,7 +39,7 @@ export type BackupPlaces = {
 };
 
 export type BackupPlacesOptions = {
-  /** Folder of the casusboek. */
+  /** Folder of the casusboek; asked anew each time, since it may be moved. */
   readonly notebook: string;
   readonly files: FileSystem;
   /** File outside the casusboek that remembers the choice of this machine. */
@@ -48,8 +48,7 @@ export type BackupPlacesOptions = {
 };
 
 export function createBackupPlaces(options: BackupPlacesOptions): BackupPlaces {
-  const { notebook, files, memory, writeFile } = options;
-  const own: BackupPlace = { folder: join(notebook, backupsFolder), isElsewhere: false };
+  const { files, memory, writeFile } = options;
 
   async function read(): Promise<Chosen> {
     try {
@@ -80,8 +79,9 @@ export function createBackupPlaces(options: BackupPlacesOptions): BackupPlaces {
         await files.makeFolder(folder);
         found.push({ folder, isElsewhere: true });
       }
-      await files.makeFolder(own.folder);
-      found.push(own);
+      const own = join(options.notebook, backupsFolder);
+      await files.makeFolder(own);
+      found.push({ folder: own, isElsewhere: false });
       for (const before of earlier) {
         const folder = join(before, folderFor(notebookId));
         if (await isThere(files, folder)) found.push({ folder, isElsewhere: true });
@@ -133,10 +133,17 @@ export async function canKeepBackups(
   place: string,
   notebook: string,
 ): Promise<boolean> {
-  if (!isAbsolute(place) || `${resolve(place)}${sep}`.startsWith(`${resolve(notebook)}${sep}`)) {
-    return false;
-  }
-  const trial = join(place, `maatstaf-${writerName()}.tmp`);
+  return isAbsolute(place) && !isInside(place, notebook) && canWriteIn(files, place);
+}
+
+/** Whether a folder is another one, or inside it. */
+export function isInside(folder: string, other: string): boolean {
+  return `${resolve(folder)}${sep}`.startsWith(`${resolve(other)}${sep}`);
+}
+
+/** Whether a file can be written in a folder: it is tried. */
+export async function canWriteIn(files: FileSystem, folder: string): Promise<boolean> {
+  const trial = join(folder, `maatstaf-${writerName()}.tmp`);
   try {
     await createDurable(files, trial, Buffer.from('maatstaf'));
     await files.unlink(trial);

@@ -28,7 +28,7 @@ type Reply<Name extends keyof Endpoints, Value> = Promise<
 >;
 
 export type BackupServiceOptions = {
-  /** Folder of the casusboek. */
+  /** Folder of the casusboek; asked anew each time, since it may be moved. */
   readonly folder: string;
   readonly holder: NotebookHolder;
   readonly places: BackupPlaces;
@@ -46,7 +46,7 @@ const wrongSecretPause = 1_000;
 
 /** Makes backups of the casusboek, keeps them by the rule, and opens them to restore from. */
 export function createBackupService(options: BackupServiceOptions) {
-  const { folder, holder, places, incoming, files, clock, wait, log } = options;
+  const { holder, places, incoming, files, clock, wait, log } = options;
   const attempt = withRefusals(createAttempt(holder));
   const inTurn = createTurns();
   const upkeep = createBackupUpkeep({ places, files, clock, log });
@@ -163,7 +163,7 @@ export function createBackupService(options: BackupServiceOptions) {
     setPlace: (given: string): Reply<'backup:set-place', null> =>
       attempt(backupContract['backup:set-place'].errors, async () => {
         const place = given.trim();
-        if (place !== '' && !(await canKeepBackups(files, place, folder))) {
+        if (place !== '' && !(await canKeepBackups(files, place, options.folder))) {
           throw new Refused('place-unusable');
         }
         try {

@@ -36,7 +36,7 @@ type Errors<Name extends keyof typeof casusContract> =
 type Reply<Name extends keyof typeof casusContract, Value> = Promise<Result<Value, Errors<Name>>>;
 
 export type CasusServiceOptions = {
-  /** Where the casusboek is, as the screen shows it. */
+  /** Where the casusboek is, as the screen shows it; asked anew each time, since it may be moved. */
   readonly folder: string;
   /** @throws StoreError when it can't be opened. */
   readonly openNotebook: OpenNotebook;
@@ -78,7 +78,7 @@ export type CasusService = {
  * say why and ask again with `reopenNotebook`.
  */
 export function createCasusService(options: CasusServiceOptions): CasusService {
-  const { folder, openNotebook, clock, newId, log } = options;
+  const { openNotebook, clock, newId, log } = options;
   const holder = holdNotebook(async (key, startAfresh) => {
     const notebook = await openNotebook(key, startAfresh);
     await emptyTrash(notebook, clock(), log);
@@ -93,9 +93,9 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
   return {
     holder,
     logbook,
-    getNotebook: async () => stateOf(await holder.current(), folder),
-    reopenNotebook: async () => stateOf(await holder.reopen(), folder),
-    startAfresh: async () => stateOf(await holder.startAfresh(), folder),
+    getNotebook: async () => stateOf(await holder.current(), options.folder),
+    reopenNotebook: async () => stateOf(await holder.reopen(), options.folder),
+    startAfresh: async () => stateOf(await holder.startAfresh(), options.folder),
     list: (offset) =>
       attempt(casusContract['casus:list'].errors, async (notebook) => {
         if (offset === 0) await notebook.refresh();

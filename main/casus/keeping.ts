@@ -7,7 +7,7 @@ import { createIncomingService, type IncomingService } from './incoming-service.
 import type { NotebookHolder } from './notebook-holder.ts';
 
 export type KeepingOptions = {
-  /** Folder of the casusboek. */
+  /** Folder of the casusboek; asked anew each time, since it may be moved. */
   readonly folder: string;
   readonly holder: NotebookHolder;
   readonly files: FileSystem;
@@ -29,8 +29,15 @@ export type Keeping = {
 
 /** Builds the services that need each other: a backup is made before anything is brought in. */
 export function createKeeping(options: KeepingOptions): Keeping {
-  const { folder: notebook, holder, files, memory, writeFile, clock, wait, log } = options;
-  const places = createBackupPlaces({ notebook, files, memory, writeFile });
+  const { holder, files, memory, writeFile, clock, wait, log } = options;
+  const places = createBackupPlaces({
+    get notebook() {
+      return options.folder;
+    },
+    files,
+    memory,
+    writeFile,
+  });
   const incoming = createIncomingService({
     holder,
     makeBackup: (open, reason) => backups.makeBefore(open, reason),
@@ -38,7 +45,9 @@ export function createKeeping(options: KeepingOptions): Keeping {
     log,
   });
   const backups: BackupService = createBackupService({
-    folder: notebook,
+    get folder() {
+      return options.folder;
+    },
     holder,
     places,
     incoming,

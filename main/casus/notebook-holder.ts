@@ -23,6 +23,13 @@ export type NotebookHolder = {
    * nothing when it could not be opened for another reason, and takes nothing's place that is there.
    */
   startAfresh(): Promise<Held>;
+  /**
+   * Closes what is open, after its saves, lets work be done while nobody here can read or write, and opens
+   * the casusboek again, wherever it is by then. Without its key an encrypted one is locked.
+   *
+   * @param work - May not throw.
+   */
+  during(work: () => Promise<void>): Promise<Held>;
   /** Waits for saves under way and keeps the list for the next start. */
   close(): Promise<void>;
 };
@@ -38,6 +45,14 @@ export function holdNotebook(open: OpenNotebook, log: Log): NotebookHolder {
       held = held.then(async (before) => {
         if (before.state === 'open') await closeNotebook(before.notebook, log);
         return tryOpen(() => open(key), log);
+      });
+      return held;
+    },
+    during: (work) => {
+      held = held.then(async (before) => {
+        if (before.state === 'open') await closeNotebook(before.notebook, log);
+        await work();
+        return tryOpen(() => open(), log);
       });
       return held;
     },

@@ -11,6 +11,7 @@ import { exportContract } from './export.ts';
 import { learnContract } from './learn.ts';
 import { libraryContract } from './library.ts';
 import { logbookContract } from './logbook.ts';
+import { placeContract } from './place.ts';
 import { profileContract } from './profile.ts';
 import { presenceContract } from './presence.ts';
 import { reviewContract } from './review.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...learnContract,
   ...libraryContract,
   ...logbookContract,
+  ...placeContract,
   ...profileContract,
   ...presenceContract,
   ...reviewContract,

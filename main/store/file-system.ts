@@ -28,7 +28,11 @@ export type FileSystem = {
   link(existing: string, path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
-  stat(path: string): Promise<{ readonly size: number; readonly mtimeMs: number }>;
+  stat(path: string): Promise<{
+    readonly size: number;
+    readonly mtimeMs: number;
+    readonly isFolder: boolean;
+  }>;
 };
 
 /** The real disk. */
@@ -47,5 +51,8 @@ export const nodeFileSystem: FileSystem = {
   link,
   rename,
   unlink,
-  stat: (path) => stat(path),
+  stat: async (path) => {
+    const found = await stat(path);
+    return { size: found.size, mtimeMs: found.mtimeMs, isFolder: found.isDirectory() };
+  },
 };

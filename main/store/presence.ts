@@ -13,7 +13,7 @@ import { unlinkIfThere } from './unlink-if-there.ts';
 import { writerName } from './writer-name.ts';
 
 /** Folder, inside the casusboek, that says who has it open. */
-const presenceFolder = 'open';
+export const presenceFolder = 'open';
 
 const signSchema = z.strictObject({
   /** Who, as the system names the account; and on which computer. */

@@ -43,6 +43,10 @@ export function NotebookClosed({
         </Button>
         {notebook.why === 'folder-missing' && <StartAfresh folder={notebook.folder} />}
       </Actions>
+      <Paragraph>
+        Staat je casusboek ergens anders?{' '}
+        <Link to={routes.settings}>Wijs de map aan bij Instellingen</Link>
+      </Paragraph>
     </Alert>
   );
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../main/contract/settings.ts';
 import { SecuritySection } from '../encryption/security-section.tsx';
 import { BackupsSection } from '../keeping/backups-section.tsx';
+import { PlaceSection } from '../keeping/place-section.tsx';
 import { TransferSection } from '../keeping/transfer-section.tsx';
 import { ProfileLink } from '../profile/profile-link.tsx';
 import { announce } from '../shared/announce.ts';
@@ -68,6 +69,7 @@ export function SettingsScreen() {
               change({ lockAfter });
             }}
           />
+          <PlaceSection />
           <BackupsSection />
           <RetentionSection
             keepMonths={settings.data.keepMonths}

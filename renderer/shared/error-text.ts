@@ -5,6 +5,7 @@ export type ErrorText = { readonly what: string; readonly safe: string; readonly
 
 const saved = 'Wat eerder is opgeslagen, staat er nog.';
 const nothingChanged = 'Er is niets veranderd.';
+const stillThere = 'Je casusboek staat nog waar het stond.';
 
 /** Every code has its text: a new code of the contract does not compile until it is here. */
 export const errorTexts: Record<AnyErrorCode, ErrorText> = {
@@ -187,6 +188,56 @@ export const errorTexts: Record<AnyErrorCode, ErrorText> = {
     what: 'Deze map kan Maatstaf niet gebruiken voor reservekopieën.',
     safe: 'De map van eerst blijft gelden.',
     todo: 'Vul het hele pad in van een map die er al is, waarin je mag schrijven en die niet in de map van je casusboek ligt.',
+  },
+  'folder-not-there': {
+    what: 'Deze map is er niet.',
+    safe: stillThere,
+    todo: 'Vul het hele pad in van een map die er al is. Staat hij op een netwerkschijf of een stick, maak dan eerst verbinding.',
+  },
+  'folder-not-writable': {
+    what: 'In deze map mag Maatstaf niet schrijven.',
+    safe: stillThere,
+    todo: 'Kies een andere map, of vraag je beheerder of je hier mag schrijven.',
+  },
+  'folder-here': {
+    what: 'Je casusboek staat al in deze map.',
+    safe: stillThere,
+    todo: 'Kies een map ergens anders.',
+  },
+  'folder-taken': {
+    what: 'In deze map staat al een map met de naam casusboek.',
+    safe: stillThere,
+    todo: 'Kies een andere map, of haal die map eerst weg als je zeker weet dat je hem niet meer nodig hebt.',
+  },
+  'others-present': {
+    what: 'Iemand anders heeft dit casusboek nu ook open.',
+    safe: stillThere,
+    todo: 'Vraag of die Maatstaf wil sluiten. Wacht daarna een minuut en probeer het opnieuw.',
+  },
+  'move-disk-full': {
+    what: 'Op die schijf is niet genoeg ruimte voor je casusboek.',
+    safe: stillThere,
+    todo: 'Maak daar ruimte of kies een andere schijf. Probeer het daarna opnieuw.',
+  },
+  'move-disturbed': {
+    what: 'Tijdens het verplaatsen veranderde er iets in je casusboek.',
+    safe: `${stillThere} Wat er veranderde, is bewaard.`,
+    todo: 'Sluit Maatstaf op andere computers en zet je synchronisatieprogramma even stil. Probeer het daarna opnieuw.',
+  },
+  'move-failed': {
+    what: 'Je casusboek in een andere map zetten is niet gelukt.',
+    safe: stillThere,
+    todo: 'Kijk of de andere schijf nog verbonden is en probeer het opnieuw, of kies een andere map.',
+  },
+  'move-closed': {
+    what: 'Je casusboek is niet open, en dan kan Maatstaf het niet verplaatsen.',
+    safe: stillThere,
+    todo: 'Open het eerst bij Casusboek.',
+  },
+  'open-failed': {
+    what: 'Het casusboek in die map kan niet worden geopend.',
+    safe: `${stillThere} In die map is niets veranderd.`,
+    todo: 'Kies een andere map, of vraag je beheerder om naar die map te kijken.',
   },
   'profile-damaged': {
     what: 'De eigen regels van je gemeente zijn beschadigd en kunnen niet worden gelezen.',

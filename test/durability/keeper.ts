@@ -4,14 +4,17 @@
  * once that was answered.
  */
 import { writeSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 
 import { emptyCasus, type Casus } from '../../main/domain/casus/casus.ts';
 import { newCasusId } from '../../main/casus/new-casus-id.ts';
 import { valueOf } from '../main/casus/keep-harness.ts';
-import { casussen, openDesk, password } from './keeping-desk.ts';
+import { casussen, foldersIn, openDesk, openPlaced, password } from './keeping-desk.ts';
 
 const [root = '', task = ''] = process.argv.slice(2);
 const desk = openDesk(root);
+let placed: ReturnType<typeof openPlaced> | undefined;
 const secret = { kind: 'password', password } as const;
 
 const tasks: Readonly<Record<string, (turn: number) => Promise<unknown>>> = {
@@ -19,6 +22,7 @@ const tasks: Readonly<Record<string, (turn: number) => Promise<unknown>>> = {
   import: bringInSet,
   backup: () => desk.backups.make(),
   restore: putBack,
+  move: moveOn,
   encryption: async () => {
     const { state } = valueOf(await desk.encryption.get());
     return state === 'off' ? desk.encryption.turnOn(password) : desk.encryption.turnOff(secret);
@@ -62,6 +66,17 @@ async function putBack(): Promise<unknown> {
     return desk.incoming.apply({ token, fresh: false, differing: 'replace', choices: [] });
   }
   throw new Error('there is no other backup');
+}
+
+/** To a folder where nothing is yet. */
+async function moveOn(turn: number): Promise<unknown> {
+  placed ??= openPlaced(root);
+  const name = `${String(process.pid)}-${String(turn)}`;
+  const folder = path.join(foldersIn(root).downloads, name);
+  await mkdir(folder);
+  // One that was killed seems to be here for a while.
+  await rm(path.join(placed.disk.folder, 'open'), { recursive: true, force: true });
+  return placed.places.move(folder);
 }
 
 async function unlockIfNeeded(): Promise<void> {

@@ -1,6 +1,8 @@
 import path from 'node:path';
 
+import { createCasusboek } from '../../main/casus/casusboek.ts';
 import { createTransferService } from '../../main/casus/transfer-service.ts';
+import { writeFileAtomically } from '../../main/host/atomic-write.ts';
 import { writeOutside } from '../../main/host/outside-file.ts';
 import { keepHarness } from '../main/casus/keep-harness.ts';
 
@@ -39,6 +41,20 @@ export function openDesk(root: string) {
     log: { write: () => undefined },
   });
   return { ...harness, transfer };
+}
+
+/** The casusboek of this machine, wherever it was moved to. */
+export function openPlaced(root: string) {
+  const { notebook, userData } = foldersIn(root);
+  return createCasusboek({
+    start: notebook,
+    userData,
+    writeFile: writeFileAtomically,
+    beforeMove: () => undefined,
+    clock: () => new Date(),
+    wait: () => Promise.resolve(),
+    log: { write: () => undefined },
+  });
 }
 
 export type Desk = ReturnType<typeof openDesk>;

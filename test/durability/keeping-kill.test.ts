@@ -10,11 +10,12 @@ import { expect, test } from 'vitest';
 import { removeUnfinished } from '../../main/host/outside-file.ts';
 import { isProtected, openProtected } from '../../main/store/bundle/protect-bundle.ts';
 import { readBundle } from '../../main/store/bundle/read-bundle.ts';
+import { testCasusId } from '../helpers/make-casus.ts';
 import { readableIn } from '../helpers/readable-text.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { valueOf } from '../main/casus/keep-harness.ts';
 import { bundledProgram } from './bundled-program.ts';
-import { casussen, foldersIn, openDesk, password, type Desk } from './keeping-desk.ts';
+import { casussen, foldersIn, openDesk, openPlaced, password, type Desk } from './keeping-desk.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** How often each task is killed: a sixth of what `npm run test:durability -- --kills 300` asks. */
@@ -189,6 +190,28 @@ test(
       if (valueOf(await desk.encryption.get()).state !== 'on') return;
       await desk.backups.afterEncryption();
       expect(readableIn(notebook)).not.toContain('Een bewoner belt');
+    });
+  },
+  timeout,
+);
+
+test(
+  'moving to another folder: it is here or there as a whole, and half a copy goes',
+  async () => {
+    const root = await makeRoot(sameTitles('Fiets'));
+    const { downloads } = foldersIn(root);
+
+    await torture('move', root, async () => {
+      const placed = openPlaced(root);
+      const { casussen: found } = valueOf(await placed.casus.list(0));
+      expect(found.map(({ title }) => title)).toEqual(sameTitles('Fiets'));
+      expect(valueOf(await placed.casus.get(found[0]?.id ?? testCasusId(1))).situation).toBe(
+        'Een bewoner belt.',
+      );
+      await placed.places.clearUp();
+      const names = await readdir(downloads, { recursive: true });
+      expect(names.filter((name) => name.includes('.half'))).toEqual([]);
+      await placed.casus.close();
     });
   },
   timeout,

@@ -30,6 +30,8 @@ const standard: Answers = {
   'app:get-about': { version: '0.1.0', host: 'browser', notebookFolder: '/map/Maatstaf' },
   'casus:list-using': { casussen: [], total: 0 },
   'casus:list': { casussen: [], total: 0 },
+  'place:get': { folder: '/map/Maatstaf', before: null },
+  'place:get-progress': null,
   'presence:sign': { others: [], newest: null },
   'casus:get-for-search': { documents: [], later: [] },
   'review:list': { reviews: [], total: 0 },

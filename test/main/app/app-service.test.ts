@@ -20,7 +20,7 @@ function open(change: Partial<AppDesktop> = {}) {
   const service = createAppService({
     desktop,
     version: '1.2.3',
-    notebookFolder: '/home/x/casusboek',
+    notebookFolder: () => '/home/x/casusboek',
     knowsAddress: (address) => Promise.resolve(address === 'https://www.bron.example/rapport'),
     log: { write: (event) => void logged.push(event) },
   });

@@ -1,0 +1,90 @@
+import path from 'node:path';
+
+import type { Log } from '../ipc/log.ts';
+import { nodeFileSystem } from '../store/file-system.ts';
+import { knownFolders } from '../store/known-folders.ts';
+import { createCasusService } from './casus-service.ts';
+import { createKeeping } from './keeping.ts';
+import { newCasusId } from './new-casus-id.ts';
+import { notebookPlace } from './notebook-place.ts';
+import { openCasusNotebook } from './open-casus-notebook.ts';
+import { createPlaceService } from './place-service.ts';
+import { createPresenceService } from './presence-service.ts';
+import { createProgress } from './progress.ts';
+import { whoWorksHere } from './who-works-here.ts';
+
+export type CasusboekOptions = {
+  /** The folder that the app was started with; the casusboek may have been moved since. */
+  readonly start: string;
+  /** Folder for what this machine remembers. */
+  readonly userData: string;
+  readonly writeFile: (filePath: string, text: string) => Promise<void>;
+  /** The casusboek is about to be moved: nothing that was read may stay in memory. */
+  readonly beforeMove: () => void;
+  readonly clock: () => Date;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly log: Log;
+};
+
+/** The casusboek of this machine, and the services that need to know where it is. */
+export function createCasusboek(options: CasusboekOptions) {
+  const { start, userData, writeFile, clock, wait, log } = options;
+  const files = nodeFileSystem;
+  const remembered = (name: string) => path.join(userData, name);
+  const place = notebookPlace({
+    start,
+    memory: remembered('notebook-place.json'),
+    writeFile,
+    log,
+  });
+  /** Where it is now: asked anew each time. */
+  const disk = {
+    get folder() {
+      return place.folder;
+    },
+    clock,
+  };
+  const known = knownFolders(remembered('known-folders.json'));
+  const conversion = createProgress();
+  const onProgress = conversion.report;
+  const casus = createCasusService({
+    get folder() {
+      return place.folder;
+    },
+    openNotebook: (key, startAfresh) =>
+      openCasusNotebook({ folder: place.folder, known, clock, log, key, onProgress, startAfresh }),
+    newId: () => newCasusId(clock()),
+    clock,
+    log,
+  });
+  const { holder } = casus;
+  const keeping = createKeeping({
+    get folder() {
+      return place.folder;
+    },
+    holder,
+    files,
+    memory: remembered('backups.json'),
+    writeFile,
+    clock,
+    wait,
+    log,
+  });
+  const presence = createPresenceService({ holder, who: whoWorksHere(), clock });
+  const places = createPlaceService({
+    place,
+    holder,
+    files,
+    hasOthers: async () => {
+      const signed = await presence.sign(null);
+      return signed.ok && signed.value.others.length > 0;
+    },
+    beforeClose: () => {
+      keeping.beside.beforeLock();
+      options.beforeMove();
+    },
+    log,
+  });
+  void places.clearUp();
+  return { casus, keeping, presence, places, disk, conversion };
+}

@@ -1,0 +1,15 @@
+import type { PlaceService } from '../casus/place-service.ts';
+import type { placeContract } from '../contract/place.ts';
+import type { Handlers } from './handle.ts';
+
+/** Connects the `place:` calls to their service. */
+export function placeHandlers(service: PlaceService): Handlers<keyof typeof placeContract> {
+  return {
+    'place:get': () => Promise.resolve(service.get()),
+    'place:get-progress': () => Promise.resolve(service.progress()),
+    'place:look': ({ folder }) => service.look(folder),
+    'place:move': ({ folder }) => service.move(folder),
+    'place:open': ({ folder }) => service.open(folder),
+    'place:forget-before': () => service.forgetBefore(),
+  };
+}
