@@ -1,20 +1,24 @@
 import { compareCases } from '../compare/compare-cases.ts';
-import { createBest } from './best.ts';
 import { isNamedContrast, isOpposite } from './contrast.ts';
 import type { Corpus } from './corpus.ts';
 import { compareWithShelf, reasonsOf, type Compared } from './draft.ts';
 import { fitThroughCasussen } from './fit-through.ts';
 import { fittingMethode } from './fitting-methode.ts';
-import { pointerTo, supersededBy } from './pointers.ts';
+import { foundDocument, pointerTo, supersededBy } from './pointers.ts';
+import {
+  leastText,
+  rankCasussen,
+  scoreIn,
+  type Ranked,
+  type RankedCasussen,
+} from './rank-casussen.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SimilarAnswer, SimilarHit, SimilarQuery } from './search-result.ts';
 import { fittingArtikelen, suggestTags } from './suggest.ts';
 import { tellingWords, wordsOfDraft, type TellingWord } from './telling-words.ts';
-import { keyOf } from './text-index.ts';
-import { mostCharacters, weights } from './weights.ts';
+import { mostCharacters } from './weights.ts';
 
 /** Below these, likeness is chance: nothing is better than something that does not compare. */
-const leastText = 0.06;
 const leastWords = 2;
 const leastTags = 0.35;
 /** Of the text that is most alike: what is far less alike is shown for its tags alone. */
@@ -25,12 +29,8 @@ const leastOfBestByName = 0.7;
 const leastForContrast = 0.6;
 const mostNeighbours = 6;
 
-type Ranked = {
-  readonly compared: Compared;
-  readonly number: number;
-  readonly document: SearchDocument;
-  readonly score: number;
-};
+/** A hit with all that search knows of the document. */
+type WholeHit = SimilarHit & { readonly document: SearchDocument };
 
 /** What compares with a casus that is being written: text and tags count equally. */
 export function findSimilar(corpus: Corpus, asked: SimilarQuery, limit: number): SimilarAnswer {
@@ -46,7 +46,7 @@ export function findSimilar(corpus: Corpus, asked: SimilarQuery, limit: number):
     .filter(({ document }) => document.kind === 'voorbeeldcasus')
     .map(({ document, score }) => ({ document, weight: score / (strong[0]?.score ?? 1) }));
   return {
-    casussen: best,
+    casussen: best.map((one) => ({ ...one, document: foundDocument(one.document) })),
     methode: methodeFor(corpus, query, words, shelves),
     ...fitting(corpus, query, shelves, casussen, cued, strong.length > 0, limit),
     artikelen: fittingArtikelen(neighbours),
@@ -72,85 +72,8 @@ function methodeFor(
       tellingWords(corpus, library, words, number),
       number,
     );
-    return [{ ...plainHit(corpus, document, score), reasons }];
+    return [{ ...plainHit(corpus, document, score), document: foundDocument(document), reasons }];
   });
-}
-
-type RankedCasussen = {
-  /** The best ones, best first. */
-  readonly ranked: readonly Ranked[];
-  readonly mostText: number;
-  /** Of all casussen of a shelf that have something in common with the draft. */
-  readonly scores: ReadonlyMap<Compared, Measured>;
-};
-
-/** How alike the casussen of one shelf are, by their number; both are 0 for what is no casus. */
-type Measured = { readonly texts: Float64Array; readonly tags: Float64Array };
-
-function rankCasussen(
-  corpus: Corpus,
-  shelves: readonly Compared[],
-  draftId: string | null,
-  limit: number,
-): RankedCasussen {
-  const scores = new Map(
-    shelves.map((compared) => [compared, measure(corpus, compared, draftId)] as const),
-  );
-  const mostText = [...scores.values()].reduce(
-    (most, { texts }) => texts.reduce((one, text) => Math.max(one, text), most),
-    leastText,
-  );
-  const ranked = shelves.flatMap((compared) => {
-    const { index } = compared.shelf;
-    const measured = scores.get(compared);
-    const scoreOf = (number: number) => scoreIn(measured, number, mostText);
-    const key = (number: number) => {
-      const document = index.document(number);
-      return document === undefined ? '' : keyOf(document);
-    };
-    const best = createBest(limit, scoreOf, key);
-    for (let number = 0; number < index.postings.numbers(); number += 1) {
-      if (scoreOf(number) > 0) best.offer(number);
-    }
-    return best.kept.flatMap((number): Ranked[] => {
-      const document = index.document(number);
-      return document === undefined ? [] : [{ compared, number, document, score: scoreOf(number) }];
-    });
-  });
-  return {
-    ranked: ranked
-      .sort((a, b) => b.score - a.score || (keyOf(a.document) < keyOf(b.document) ? -1 : 1))
-      .slice(0, limit),
-    mostText,
-    scores,
-  };
-}
-
-/** Measures what may be a precedent: all casussen but the draft itself. */
-function measure(corpus: Corpus, compared: Compared, draftId: string | null): Measured {
-  const { index } = compared.shelf;
-  const { from, tags } = index.tags.rows();
-  const kinds = [
-    corpus.tags.number('kinds', 'voorbeeldcasus'),
-    corpus.tags.number('kinds', 'casus'),
-  ];
-  const own = draftId === null ? undefined : index.number(keyOf({ kind: 'casus', id: draftId }));
-  const numbers = index.postings.numbers();
-  const measured = { texts: new Float64Array(numbers), tags: new Float64Array(numbers) };
-  for (let number = 0; number < numbers; number += 1) {
-    const kind = tags[from[number] ?? 0] ?? 0;
-    if (number === own || !kinds.includes(kind) || !index.postings.isThere(number)) continue;
-    measured.texts[number] = compared.text(number);
-    measured.tags[number] = compared.tags(number);
-  }
-  return measured;
-}
-
-function scoreIn(measured: Measured | undefined, number: number, mostText: number): number {
-  const { text: textWeight, tags: tagsWeight } = weights.similar;
-  const text = measured?.texts[number] ?? 0;
-  const tags = measured?.tags[number] ?? 0;
-  return (textWeight * (text / mostText) + tagsWeight * tags) / (textWeight + tagsWeight);
 }
 
 /** Dilemmas and grondwaarden by their own text and by the casussen that compare and turn on them. */
@@ -186,6 +109,7 @@ function fitting(
       .slice(0, limit)
       .map(({ document, score, through }) => ({
         ...plainHit(corpus, document, score),
+        document: foundDocument(document),
         isStrong: isStrong && score >= top / 2,
         through: through.flatMap((one) => pointerTo(corpus.library.document(one))),
       }));
@@ -202,7 +126,7 @@ function hitOf(
   words: ReadonlyMap<number, string>,
   { compared, number, document, score }: Ranked,
   mostText: number,
-): SimilarHit {
+): WholeHit {
   const telling = tellingWords(corpus, compared, words, number);
   const text = compared.text(number);
   const textAlike = text >= leastText && text >= mostText * leastLikeness(telling);
@@ -243,7 +167,7 @@ const nothingShared = {
   words: [],
 };
 
-function plainHit(corpus: Corpus, document: SearchDocument, score: number): SimilarHit {
+function plainHit(corpus: Corpus, document: SearchDocument, score: number): WholeHit {
   return {
     document,
     score,
@@ -258,11 +182,11 @@ function plainHit(corpus: Corpus, document: SearchDocument, score: number): Simi
 }
 
 /** Names the contrasts among what is alike, and brings each forward to just behind the casus that it contrasts with. */
-function withContrast(query: SimilarQuery, hits: readonly SimilarHit[]): readonly SimilarHit[] {
+function withContrast(query: SimilarQuery, hits: readonly WholeHit[]): readonly WholeHit[] {
   const [best] = hits;
   if (best === undefined) return hits;
-  const isNear = (hit: SimilarHit) => hit.isStrong && hit.score >= best.score * leastForContrast;
-  const named = hits.map((hit): SimilarHit => {
+  const isNear = (hit: WholeHit) => hit.isStrong && hit.score >= best.score * leastForContrast;
+  const named = hits.map((hit): WholeHit => {
     if (!isNear(hit)) return hit;
     if (isOpposite(query.outcome, hit.document.outcome)) {
       return { ...hit, contrast: { with: 'draft' } };

@@ -7,7 +7,7 @@ import { fieldsOf } from './fields-of.ts';
 import { fitThroughCasussen, type Fitting } from './fit-through.ts';
 import { bestPassage, createMarker, marksIn, reasonsFor, type Marker } from './mark-hits.ts';
 import { containsPhrase, parseQuery, type ParsedQuery } from './parse-query.ts';
-import { pointerTo, supersededBy } from './pointers.ts';
+import { foundDocument, pointerTo, supersededBy } from './pointers.ts';
 import type { Scores } from './postings.ts';
 import { rankWords } from './rank.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -181,7 +181,7 @@ function hitOf(corpus: Corpus, answer: ShelfAnswer, number: number): readonly Se
   if (document === undefined) return [];
   const fields = mark(corpus.fields(document));
   const hit: SearchHit = {
-    document,
+    document: foundDocument(document),
     score: scores.of[number] ?? 0,
     titleMarks: fields
       .filter(({ field }) => field.name === 'title')

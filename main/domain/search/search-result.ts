@@ -14,11 +14,17 @@ export type Passage = {
 /** Why something was found: what the user typed and the word it matched. */
 export type MatchReason = { readonly typed: string; readonly matched: string };
 
+/** What a list of results shows of a document; its whole text stays with search. */
+export type FoundDocument = Omit<
+  SearchDocument,
+  'aliases' | 'keywords' | 'questions' | 'body' | 'references' | 'relations'
+>;
+
 /** Another document by name, to point at. */
 export type Pointer = Pick<SearchDocument, 'kind' | 'id' | 'title'>;
 
 export type SearchHit = {
-  readonly document: SearchDocument;
+  readonly document: FoundDocument;
   /** Higher is better; only comparable within one group of one answer. Never shown. */
   readonly score: number;
   readonly titleMarks: readonly Range[];
@@ -88,7 +94,7 @@ export type SharedReason = {
 
 /** What two casussen share and where they differ, as ids; the screen gives them their Dutch names. */
 export type SimilarHit = {
-  readonly document: SearchDocument;
+  readonly document: FoundDocument;
   readonly score: number;
   /** Whether it is alike enough to bring forward; what is not is shown only to who asks for more. */
   readonly isStrong: boolean;

@@ -31,7 +31,7 @@ test('every telling word stands in both texts, or names the same concept', () =>
   }).casussen;
 
   expect(first?.document.id).toBe('zus-in-huis');
-  const theirs = JSON.stringify(first?.document).toLowerCase();
+  const theirs = JSON.stringify(smallLibrary.find(({ id }) => id === 'zus-in-huis')).toLowerCase();
   expect(first?.shared.words.length).toBeGreaterThan(1);
   for (const word of first?.shared.words ?? []) expect(theirs).toContain(word.toLowerCase());
 });
