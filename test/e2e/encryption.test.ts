@@ -8,7 +8,7 @@ import { readableIn } from '../helpers/readable-text.ts';
 import { expectAccessible } from './helpers/expect-accessible.ts';
 import { launch } from './helpers/launch.ts';
 import type { Running } from './helpers/running.ts';
-import { openScreen, writeCasus } from './helpers/screens.ts';
+import { openCasusboek, openScreen, writeCasus } from './helpers/screens.ts';
 
 const password = 'paard batterij nietje';
 const story = 'Een studente kan niet meer fietsen naar haar hbo.';
@@ -65,6 +65,45 @@ test('with a password nothing on disk can be read, and the text is back after a 
   await page.getByRole('link', { name: 'Fiets naar school' }).click();
 
   expect(await page.getByLabel('Wat is er aan de hand?').inputValue()).toBe(story);
+});
+
+/** Everything that the window has in memory and can still reach, as text. */
+async function heapOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  return chunks.join('');
+}
+
+test('locking drops texts, undo and the search worker from the memory of the window', async () => {
+  const app = await start();
+  const { page } = app;
+  await writeCasus(page, 'Kwastelorum', 'Een studente fietst met kwastelorumpje naar haar hbo.');
+  const address = new URL(page.url()).pathname;
+  await setPassword(page);
+  await openScreen(page, '/');
+  await page.getByLabel('Waar gaat het om?').fill('kwastelorum');
+  await page.getByRole('link', { name: 'Kwastelorum' }).first().waitFor();
+  await page.getByLabel('Waar gaat het om?').fill('');
+  await openCasusboek(page);
+  await page.getByRole('link', { name: 'Kwastelorum' }).click();
+  await page.getByLabel('Wat is er aan de hand?').fill('Nu met kwastelorumbak.');
+  await page.getByText(/^Opgeslagen om/u).waitFor();
+  expect(await heapOf(page)).toMatch(/kwastelorumbak/u);
+  const before = page.workers();
+  expect(before).not.toEqual([]);
+
+  await page.evaluate(() => window.dispatchEvent(new Event('maatstaf:lock')));
+  await page.getByRole('heading', { name: 'Je casusboek is op slot' }).waitFor();
+
+  expect(page.workers().filter((worker) => before.includes(worker))).toEqual([]);
+  expect(await heapOf(page)).not.toMatch(/kwastelorum/iu);
+  expect(await page.title()).not.toMatch(/kwastelorum/iu);
+  await openScreen(page, address);
+  expect(await heapOf(page)).not.toMatch(/kwastelorum/iu);
 });
 
 test('locking saves what was just typed, and leaves nothing of it in the window', async () => {
