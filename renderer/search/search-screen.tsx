@@ -42,7 +42,6 @@ export function SearchScreen() {
       >
         Zoeken
       </ScreenHeading>
-      <Welcome />
       <div ref={screen} className={styles['search']} role="search">
         <TextArea
           label="Waar gaat het om?"
@@ -76,6 +75,7 @@ export function SearchScreen() {
         )}
         {query.trim() === '' && (
           <>
+            <Welcome />
             <LookBack />
             <DueNote />
             <SearchStart onChoose={setQuery} />

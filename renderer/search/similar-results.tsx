@@ -38,10 +38,9 @@ export function SimilarResults({ words }: { readonly words: number }) {
   return (
     <div className={styles['results']}>
       <div>
-        <LiveCount text={similarCountText(casussen.length)} />
+        <LiveCount text={similarCountText(casussen.length, methode.length)} />
         <Paragraph muted>
-          Je plakte een tekst van {words} woorden. Maatstaf zoekt casussen die erop lijken en
-          bewaart de tekst niet.
+          {`Je tekst heeft ${format.format(words)} woorden, dus Maatstaf vergelijkt het hele verhaal. De tekst wordt niet bewaard.`}
         </Paragraph>
       </div>
       {groups.length === 0 && (
@@ -56,8 +55,17 @@ export function SimilarResults({ words }: { readonly words: number }) {
   );
 }
 
-function similarCountText(count: number): string {
-  return count === 1 ? '1 casus lijkt hierop' : `${count} casussen lijken hierop`;
+const format = new Intl.NumberFormat('nl-NL');
+
+/** "6 casussen lijken hierop, 1 pagina over de methode past erbij". */
+function similarCountText(casussen: number, methode: number): string {
+  const alike = casussen === 1 ? '1 casus lijkt hierop' : `${casussen} casussen lijken hierop`;
+  if (methode === 0) return alike;
+  const pages =
+    methode === 1
+      ? '1 pagina over de methode past erbij'
+      : `${methode} pagina's over de methode passen erbij`;
+  return `${alike}, ${pages}`;
 }
 
 type SimilarGroupProps = { readonly heading: string; readonly hits: readonly SimilarHit[] };

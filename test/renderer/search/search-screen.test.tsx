@@ -224,6 +224,49 @@ test('without a library it says so, and still finds own casussen', async () => {
   await screen.findByRole('link', { name: 'Mijn eigen fiets' });
 });
 
+test.each([
+  ['punctuation', '?!... --- "" ,,;'],
+  ['signs of a regular expression', '.*+?^${}()|[]\\ [a-z]+ (?<x>'],
+  ['emoji', '🚲👨‍👩‍👧‍👦🏳️‍🌈'],
+  ['stop words', 'de het een van en '],
+  ['another language', '自行车 велосипед دراجة'],
+])('says that nothing was found for only %s, and how to go on', async (_name, text) => {
+  const { user } = renderApp('/', library);
+
+  await user.click(field());
+  await user.paste(text);
+
+  await screen.findByText('Niets gevonden.', {}, { timeout: 20_000 });
+  expect(screen.getByRole('link', { name: 'voorbeeldcasussen' })).toBeTruthy();
+  await user.keyboard('{Escape}');
+  expect(field()).toHaveProperty('value', '');
+});
+
+test('a pasted file of fifty thousand characters is compared as a whole', async () => {
+  const { user } = renderApp('/', library);
+  const sentence = 'Een student vraagt een elektrische fiets, want de bus naar school is te vol. ';
+
+  await user.click(field());
+  await user.paste(sentence.repeat(Math.ceil(50_000 / sentence.length)));
+
+  await screen.findByRole(
+    'link',
+    { name: 'Elektrische fiets voor een student' },
+    { timeout: 20_000 },
+  );
+  await screen.findByText(/^Je tekst heeft 9\.\d{3} woorden/u);
+});
+
+test('the welcome makes room for what is found', async () => {
+  const { user } = renderApp('/', { ...library, 'settings:get': defaultSettings });
+  await screen.findByRole('heading', { name: 'Welkom bij Maatstaf' });
+
+  await user.type(field(), 'fiets');
+
+  await screen.findByRole('link', { name: 'Elektrische fiets voor een student' });
+  expect(screen.queryByRole('heading', { name: 'Welkom bij Maatstaf' })).toBeNull();
+});
+
 test('the welcome leads to a first casus, once', async () => {
   const id = casusIdSchema.parse('01jzzzzzzzzzzzzzzzzzzzzzza');
   const casus = emptyCasus(id, '2026-11-22T10:00:00Z');
