@@ -69,9 +69,13 @@ async function unfold(page: Page, word: string): Promise<void> {
   throw new Error(`the keyboard does not reach ${word}`);
 }
 
+/** On to the next step, as the list of steps says one can. */
 async function goToStep(page: Page, title: string): Promise<void> {
-  await press(page, 'link', new RegExp(`^${title}$`, 'u'));
-  await page.getByRole('region', { name: title, exact: true }).waitFor();
+  await page.keyboard.press('Control+PageDown');
+  await page
+    .getByRole('region', { name: title, exact: true })
+    .and(page.locator(':focus'))
+    .waitFor();
 }
 
 async function saved(page: Page): Promise<void> {
@@ -180,7 +184,12 @@ test(
     );
     await write(page, /^Uitspraak zoeken$/u, '2018:819', 'searchbox');
     await press(page, 'button', /^Voeg toe .*2018:819/u);
-    await page.keyboard.insertText('Ook hier zijn de stappen van het onderzoek gezet.');
+    await write(
+      page,
+      /^Waarin lijkt of verschilt jouw zaak\? \(ECLI:NL:CRVB:2018:819/u,
+      'Ook hier zijn de stappen van het onderzoek gezet.',
+    );
+    await page.keyboard.press('F6');
     await press(page, 'button', /^Koppel/u);
     await tick(page, 'radio', /^Vergelijkbaar/u);
     await write(
@@ -202,10 +211,15 @@ test(
     await choose(page, /^Uitkomst$/u, 'Toegekend binnen');
     await tick(page, 'radio', /^Afwijzen$/u);
     await page.keyboard.press('ArrowDown');
+    await write(
+      page,
+      /^Waarom dit besluit/u,
+      'Afwijzen is goedkoper, maar dan komt hij nergens. Met minder hulp lukt boeken niet.',
+    );
     await press(page, 'button', /^Stel samen uit de stappen$/u);
     const report = await page.getByLabel('Motivering voor de rapportage').inputValue();
     const parts = ['Feiten', 'Gewenst effect', 'Grondwaarden', 'Afweging', 'Juridische route'];
-    const headings = [...parts, 'Vergeleken zaken', 'Waarom hier wel of niet hetzelfde'];
+    const headings = [...parts, 'Vergeleken zaken', 'Waarom hier wel of niet hetzelfde', 'Besluit'];
     const lines = report.split('\n');
     expect(headings.map((heading) => lines.includes(heading))).toEqual(headings.map(() => true));
     for (const part of [
@@ -214,6 +228,8 @@ test(
       'De hulpvraag: Onderzocht: hulpvraag.',
       'Afwijzen (het gewone besluit)',
       'Gekozen: Regiotaxi met hulp bij het boeken',
+      'Waarom dit besluit en niet een ander: Afwijzen is goedkoper',
+      '- Laat de tekst van de regel dit toe? Ja.',
       'Artikel 2.3.5 lid 3 Wet maatschappelijke ondersteuning 2015: Hij kan niet zelf',
       'ECLI:NL:CRVB:2018:819: Ook hier',
     ]) {
