@@ -52,7 +52,7 @@ export function ExportForm({ casusId: given }: { readonly casusId: string | null
         {`Er komt in het bestand: ${what}. Eerdere versies en wat in de prullenbak ligt, gaan niet mee.`}{' '}
         {casusId !== null && <Link to={routes.transfer}>Toch het hele casusboek exporteren</Link>}
       </Paragraph>
-      <Paragraph muted>{casusId === null ? wholeText : oneText}</Paragraph>
+      <Paragraph>{casusId === null ? wholeText : oneText}</Paragraph>
       <Form onSubmit={submit}>
         <RadioGroup
           label="Beveiliging"

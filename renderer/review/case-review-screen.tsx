@@ -72,7 +72,7 @@ function CaseReview({ stored, vocabulary }: CaseReviewProps) {
           <Paragraph>
             <strong>
               {points.length === 1 ? '1 open punt' : `${String(points.length)} open punten`}
-            </strong>
+            </strong>{' '}
             uit {ruleIds.length} vaste regels. Een regel die zwijgt, zegt niet dat het goed is: lees
             zelf na, ook op namen en nummers.
             {isComparing && ' Gelijke gevallen worden nog gezocht…'}

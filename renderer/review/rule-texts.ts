@@ -134,7 +134,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   },
   R23: {
     open: 'Een genoemde uitspraak is achterhaald.',
-    why: 'Kijk welke uitspraak ervoor in de plaats kwam.',
+    why: 'Kijk in de bibliotheek wat er veranderde, en of wat erop rust nog staat.',
     source: 'Register van uitspraken in de bibliotheek',
   },
   R24: {

@@ -3,7 +3,10 @@ import { useEffect, useState } from 'react';
 import { onAnnounce } from '../shared/announce.ts';
 import styles from './shell.module.css';
 
-const visibleFor = 6_000;
+/** Long enough to read it, in milliseconds. */
+function readingTime(text: string): number {
+  return Math.max(6_000, text.length * 100);
+}
 
 /** Shows a short message at the foot of the window and has it read out. */
 export function Announcer() {
@@ -14,7 +17,7 @@ export function Announcer() {
     if (text === '') return;
     const timer = setTimeout(() => {
       setText('');
-    }, visibleFor);
+    }, readingTime(text));
     return () => {
       clearTimeout(timer);
     };
