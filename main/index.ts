@@ -159,6 +159,7 @@ function createHandlers(host: Host): Handlers {
     userData: host.userData,
     writeFile: writeFileAtomically,
     beforeMove: forget,
+    chooseFolder: host.chooseFolder,
     clock,
     wait: pause,
     log,

@@ -21,6 +21,8 @@ export type CasusboekOptions = {
   readonly writeFile: (filePath: string, text: string) => Promise<void>;
   /** The casusboek is about to be moved: nothing that was read may stay in memory. */
   readonly beforeMove: () => void;
+  /** The dialog of the desktop; `null` where it has none that tells a path. */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
   readonly clock: () => Date;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly log: Log;
@@ -83,6 +85,7 @@ export function createCasusboek(options: CasusboekOptions) {
       keeping.beside.beforeLock();
       options.beforeMove();
     },
+    chooseFolder: options.chooseFolder,
     log,
   });
   void places.clearUp();

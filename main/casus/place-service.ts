@@ -32,6 +32,8 @@ export type PlaceServiceOptions = {
   readonly hasOthers: () => Promise<boolean>;
   /** Nothing that was read may stay in memory. */
   readonly beforeClose: () => void;
+  /** The dialog of the desktop; `null` where it has none that tells a path. */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
   readonly log: Log;
 };
 
@@ -173,8 +175,14 @@ export function createPlaceService(options: PlaceServiceOptions) {
   }
 
   return {
-    get: (): Result<{ folder: string; before: PlaceBefore | null }, never> =>
-      success({ folder: place.folder, before: place.before }),
+    get: (): Result<{ folder: string; before: PlaceBefore | null; canBrowse: boolean }, never> =>
+      success({
+        folder: place.folder,
+        before: place.before,
+        canBrowse: options.chooseFolder !== null,
+      }),
+    browse: async (): Promise<Result<string | null, never>> =>
+      success((await options.chooseFolder?.()) ?? null),
     progress: (): Result<Progress | null, never> => success(progress.get()),
 
     look: (folder: string): Reply<'place:look', Found> =>

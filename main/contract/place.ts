@@ -32,9 +32,13 @@ export const placeContract = {
       folder: z.string(),
       /** The folder of before, with the casusboek that stayed in it; `null` when there is none to tell of. */
       before: beforeSchema.nullable(),
+      /** Whether `place:browse` can show a dialog. */
+      canBrowse: z.boolean(),
     }),
     errors: [],
   },
+  /** Asks for a folder; `null` when the user cancels, or the desktop has no such dialog. */
+  'place:browse': { input: z.null(), output: z.string().nullable(), errors: [] },
   /** How far moving is; `null` when nothing is being moved. */
   'place:get-progress': {
     input: z.null(),

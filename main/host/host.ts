@@ -52,6 +52,11 @@ export type Host = {
     filters: readonly FileFilter[],
     mostBytes: number,
   ): Promise<{ readonly name: string; readonly data: Uint8Array | null } | null>;
+  /**
+   * Asks for a folder and answers its full path, `null` when the user cancels. Itself `null` where the
+   * desktop tells no paths.
+   */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
   /** The window's print view as a tagged A4 PDF. */
   printToPdf(): Promise<Uint8Array>;
   openAddress(address: string): Promise<void>;

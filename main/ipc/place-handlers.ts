@@ -6,6 +6,7 @@ import type { Handlers } from './handle.ts';
 export function placeHandlers(service: PlaceService): Handlers<keyof typeof placeContract> {
   return {
     'place:get': () => Promise.resolve(service.get()),
+    'place:browse': () => service.browse(),
     'place:get-progress': () => Promise.resolve(service.progress()),
     'place:look': ({ folder }) => service.look(folder),
     'place:move': ({ folder }) => service.move(folder),

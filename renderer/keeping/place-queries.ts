@@ -28,6 +28,11 @@ export function useMoveProgress(isBusy: boolean) {
   }).data;
 }
 
+/** Asks for a folder by the dialog of the desktop; null when the user cancels. */
+export function useBrowse() {
+  return useMutation({ mutationFn: () => call('place:browse', null) });
+}
+
 /** Looks what is in a folder; nothing is done yet. */
 export function useLook() {
   return useMutation({ mutationFn: (folder: string) => call('place:look', { folder }) });

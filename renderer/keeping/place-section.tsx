@@ -12,7 +12,7 @@ import { Form } from '../ui/form.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { OtherFolder } from './other-folder.tsx';
-import { useForgetBefore, useLook, useOtherFolder, usePlace } from './place-queries.ts';
+import { useBrowse, useForgetBefore, useLook, useOtherFolder, usePlace } from './place-queries.ts';
 
 /** For the settings: where the casusboek is, and the way to another folder. */
 export function PlaceSection() {
@@ -26,7 +26,7 @@ export function PlaceSection() {
           <DefinitionList items={[{ term: 'Map', value: place.data.folder }]} />
           {place.data.before !== null && <Before before={place.data.before} />}
           <Disclosure summary="Gebruik een andere map">
-            <ChooseFolder />
+            <ChooseFolder canBrowse={place.data.canBrowse} />
           </Disclosure>
         </>
       )}
@@ -69,8 +69,9 @@ function Before({ before: { folder, why } }: { readonly before: PlaceBefore }) {
   );
 }
 
-function ChooseFolder() {
+function ChooseFolder({ canBrowse }: { readonly canBrowse: boolean }) {
   const look = useLook();
+  const browse = useBrowse();
   const [typed, setTyped] = useState('');
   return (
     <>
@@ -92,11 +93,28 @@ function ChooseFolder() {
             look.reset();
           }}
         />
+        {browse.isError && <ErrorMessage error={browse.error} />}
         {look.isError && <ErrorMessage error={look.error} />}
         <Actions>
           <Button type="submit" busy={look.isPending} disabled={typed.trim() === ''}>
             {look.isPending ? 'Kijken…' : 'Bekijk deze map'}
           </Button>
+          {canBrowse && (
+            <Button
+              busy={browse.isPending}
+              onClick={() =>
+                browse.mutate(undefined, {
+                  onSuccess: (folder) => {
+                    if (folder === null) return;
+                    setTyped(folder);
+                    look.mutate(folder);
+                  },
+                })
+              }
+            >
+              Blader…
+            </Button>
+          )}
         </Actions>
       </Form>
       {look.isSuccess && <OtherFolder key={look.data.folder} given={typed} found={look.data} />}

@@ -51,6 +51,7 @@ export function openPlaced(root: string) {
     userData,
     writeFile: writeFileAtomically,
     beforeMove: () => undefined,
+    chooseFolder: null,
     clock: () => new Date(),
     wait: () => Promise.resolve(),
     log: { write: () => undefined },

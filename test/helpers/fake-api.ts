@@ -30,7 +30,7 @@ const standard: Answers = {
   'app:get-about': { version: '0.1.0', host: 'browser', notebookFolder: '/map/Maatstaf' },
   'casus:list-using': { casussen: [], total: 0 },
   'casus:list': { casussen: [], total: 0 },
-  'place:get': { folder: '/map/Maatstaf', before: null },
+  'place:get': { folder: '/map/Maatstaf', before: null, canBrowse: false },
   'place:get-progress': null,
   'presence:sign': { others: [], newest: null },
   'casus:get-for-search': { documents: [], later: [] },

@@ -193,6 +193,7 @@ export function createBrowserHost(options: BrowserHostOptions): Host {
       return saveByDialog(browser.pipe, link, downloads, file);
     },
     openFile: (filters, mostBytes) => openByDialog(current().link, filters, mostBytes),
+    chooseFolder: null,
     printToPdf: () => printPage(current().session),
     openAddress(address) {
       if (!options.headless) return openInSystem(address);

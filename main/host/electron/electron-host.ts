@@ -164,6 +164,12 @@ export function createElectronHost(electron: ElectronParts, options: ElectronHos
       if ((await stat(filePath)).size > mostBytes) return { name, data: null };
       return { name, data: new Uint8Array(await readFile(filePath)) };
     },
+    async chooseFolder() {
+      const { canceled, filePaths } = await electron.dialog.showOpenDialog(current(), {
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     async printToPdf() {
       const pdf = await current().webContents.printToPDF({
         pageSize: 'A4',

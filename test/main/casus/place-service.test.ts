@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 import { createCasusboek } from '../../../main/casus/casusboek.ts';
 import { createEncryptionService } from '../../../main/casus/encryption-service.ts';
@@ -25,10 +25,13 @@ function startApp(root: string, start = join(root, 'begin', 'casusboek')) {
       await writeFile(path, text);
     },
     beforeMove: () => undefined,
+    chooseFolder: null,
     clock,
     wait,
     log,
   });
+  // Before its folder is removed: it may still be opening.
+  onTestFinished(() => boek.casus.close());
   const encryption = createEncryptionService({
     disk: boek.disk,
     holder: boek.casus.holder,

@@ -21,7 +21,9 @@ async function lookAt(answers: Answers) {
 }
 
 test('says where the casusboek is', async () => {
-  renderApp('/instellingen', { 'place:get': { folder: '/hier/casusboek', before: null } });
+  renderApp('/instellingen', {
+    'place:get': { folder: '/hier/casusboek', before: null, canBrowse: false },
+  });
 
   expect(await screen.findByText('/hier/casusboek', undefined, wait)).toBeDefined();
 });
@@ -81,13 +83,30 @@ test('says why a folder can not be used, and why moving failed', async () => {
 test('tells of what stayed behind, until the user says to know', async () => {
   const before = { folder: '/oud', why: 'moved' } as const;
   const app = renderApp('/instellingen', {
-    'place:get': { folder: '/nieuw', before },
+    'place:get': { folder: '/nieuw', before, canBrowse: false },
     'place:forget-before': null,
   });
   await screen.findByText('Map: /oud', undefined, wait);
-  app.answer({ 'place:get': { folder: '/nieuw', before: null } });
+  app.answer({ 'place:get': { folder: '/nieuw', before: null, canBrowse: false } });
 
   await app.user.click(screen.getByRole('button', { name: 'Ik weet het, toon dit niet meer' }));
 
   await eventually(() => expect(screen.queryByText('Map: /oud')).toBeNull());
+});
+
+test('a folder can be pointed at where the desktop has a dialog for it', async () => {
+  const { user, calls } = renderApp('/instellingen', {
+    'casus:get-notebook': open,
+    'place:get': { folder: '/hier', before: null, canBrowse: true },
+    'place:browse': '/gekozen map',
+    'place:look': { folder: '/gekozen map/casusboek', found: 'room' },
+  });
+  await user.click(await screen.findByText('Gebruik een andere map', undefined, wait));
+
+  await user.click(screen.getByRole('button', { name: 'Blader…' }));
+
+  expect(await screen.findByText('Map: /gekozen map/casusboek', undefined, wait)).toBeDefined();
+  expect(calls.find(({ name }) => name === 'place:look')?.input).toEqual({
+    folder: '/gekozen map',
+  });
 });

@@ -163,6 +163,13 @@ describe('electron host', () => {
     expect(Buffer.from(chosen?.data ?? []).toString()).toBe('{}');
   });
 
+  test('answers the folder that was chosen, and nothing when that is cancelled', async () => {
+    expect(await harness.host.chooseFolder?.()).toBeNull();
+    harness.fake.openPath = folder;
+
+    expect(await harness.host.chooseFolder?.()).toBe(folder);
+  });
+
   test('the PDF is tagged, on A4', async () => {
     await harness.host.printToPdf();
 
