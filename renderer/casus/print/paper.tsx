@@ -29,6 +29,12 @@ const names: Readonly<Record<Paper['what'], string>> = {
   rapportage: 'motivering-rapportage',
   beschikking: 'motivering-beschikking',
 };
+/** What the file is called where a reader opens it; the own title of a casus stays out of it. */
+const titles: Readonly<Record<Paper['what'], string>> = {
+  casus: 'Casus',
+  rapportage: 'Motivering voor de rapportage',
+  beschikking: 'Motivering voor de beschikking',
+};
 /** What of the casus comes on the paper; the whole casus when nothing is named. */
 const paths: Readonly<Partial<Record<Paper['what'], string>>> = {
   rapportage: 'decision/motivation',
@@ -55,9 +61,12 @@ export function PaperProvider(props: { readonly casus: Casus; readonly children:
       const leaving = await leaveCasus(written, 'Bewaar als PDF', paths[what]);
       if (leaving === null) return { saved: false };
       flushSync(() => setPaper({ what, casus: leaving }));
+      const shownTitle = document.title;
+      document.title = titles[what];
       try {
         return await call('app:print-to-pdf', { name: names[what], casusIds: [written.id] });
       } finally {
+        document.title = shownTitle;
         setPaper(null);
       }
     },

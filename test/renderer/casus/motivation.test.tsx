@@ -48,7 +48,10 @@ test('a motivation leaves as Word with its text, and as PDF with nothing else on
     ...answers,
     'export:save-motivation': places,
     'app:print-to-pdf': () => {
-      printed.push(...screen.getAllByRole('article').map((paper) => paper.textContent));
+      printed.push(
+        document.title,
+        ...screen.getAllByRole('article').map((paper) => paper.textContent),
+      );
       return places;
     },
   });
@@ -62,8 +65,12 @@ test('a motivation leaves as Word with its text, and as PDF with nothing else on
   await app.user.click(screen.getByRole('button', { name: 'Naar Word voor de rapportage' }));
   await app.user.click(screen.getByRole('button', { name: 'Naar PDF voor de rapportage' }));
 
-  await eventually(() => expect(printed).toHaveLength(1));
-  expect(printed).toEqual(['Motivering voor de rapportageFeitenEen jongen van 19.']);
+  await eventually(() => expect(printed).toHaveLength(2));
+  expect(printed).toEqual([
+    'Motivering voor de rapportage',
+    'Motivering voor de rapportageFeitenEen jongen van 19.',
+  ]);
+  await eventually(() => expect(document.title).toBe('Casus – Maatstaf'));
   expect(app.calls).toContainEqual({
     name: 'export:save-motivation',
     input: { kind: 'rapportage', text: 'Feiten\nEen jongen van 19.', casusId: stored.id },
