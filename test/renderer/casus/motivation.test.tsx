@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { eventually } from '../../helpers/eventually.ts';
@@ -90,4 +90,31 @@ test('hints at words of the trade, with an everyday word beside them', async () 
   expect(
     await screen.findByText('“vrijlating”: zeg liever “geld dat u mag houden”.'),
   ).toBeDefined();
+});
+
+test('says what a lawyer would miss, and what the letter itself lacks', async () => {
+  const option = { id: 'a', title: 'Fiets lenen', text: '', standard: false, consequences: [] };
+  const app = renderApp(`/casusboek/${stored.id}/besluit`, {
+    ...answers,
+    'casus:get': {
+      ...stored,
+      options: [option, { ...option, id: 'b', title: 'Afwijzen' }],
+      decision: { ...stored.decision, outcome: 'gedeeltelijk', chosen: 'a' },
+    },
+  });
+  const missed = within(await screen.findByRole('region', { name: 'Wat een jurist nog mist' }));
+  expect(missed.getByText(/^Er staat niet waarom dit besluit is gekozen/u)).toBeDefined();
+
+  await app.user.type(
+    screen.getByLabelText('Waarom dit besluit, en waarom niet een ander?'),
+    'De bus rijdt niet.',
+  );
+  await eventually(() =>
+    expect(missed.queryByText(/^Er staat niet waarom dit besluit is gekozen/u)).toBeNull(),
+  );
+  await app.user.type(screen.getByLabelText('Motivering voor de beschikking'), 'Hij mag lenen.');
+
+  expect(await screen.findByText(/Noem waar het besluit op rust \(Awb 3:47\)/u)).toBeDefined();
+  expect(screen.getByText('De tekst noemt het gekozen besluit niet.')).toBeDefined();
+  expect(screen.getByText(/Bedoel je de lezer, schrijf dan “u”\./u)).toBeDefined();
 });
