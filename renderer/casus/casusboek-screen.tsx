@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { CasusSummary } from '../../main/domain/casus/casus.ts';
+import { statusSchema, type Status } from '../../main/domain/casus/status.ts';
 import { casussenText } from '../keeping/keeping-texts.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
 import { ErrorMessage } from '../shared/error-message.tsx';
-import { formatMoment } from '../shared/day.ts';
+import { formatDay, formatMoment } from '../shared/day.ts';
 import { LoadingMessage } from '../shared/loading-message.tsx';
 import { statusNames } from '../shared/names.ts';
 import { useNotebook } from '../shared/notebook-query.ts';
@@ -15,12 +16,17 @@ import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
+import { Select, type Choice } from '../ui/select.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { UpkeepLinks } from '../upkeep/upkeep-links.tsx';
 import styles from './casusboek-screen.module.css';
 import { NotebookClosed, NotebookProblems } from './notebook-message.tsx';
 
 const untitled = 'Casus zonder titel';
+const statuses: readonly Choice<Status | ''>[] = [
+  { value: '', label: 'Alle' },
+  ...statusSchema.options.map((value) => ({ value, label: statusNames[value] })),
+];
 
 /** The user's own casussen, newest change first. */
 export function CasusboekScreen() {
@@ -63,6 +69,7 @@ export function CasusboekScreen() {
 function CasusList({ newButton }: { readonly newButton: React.ReactNode }) {
   const casussen = useOwnCasussen();
   const [filter, setFilter] = useState('');
+  const [status, setStatus] = useState<Status | ''>('');
 
   if (casussen.isPending) return <LoadingMessage>Casussen laden…</LoadingMessage>;
   if (casussen.isError) {
@@ -76,7 +83,9 @@ function CasusList({ newButton }: { readonly newButton: React.ReactNode }) {
       </EmptyMessage>
     );
   }
-  const shown = casussen.data.filter((casus) => matches(casus, filter));
+  const shown = casussen.data.filter(
+    (casus) => matches(casus, filter) && (status === '' || casus.status === status),
+  );
   return (
     <>
       <div className={styles['bar']}>
@@ -88,6 +97,7 @@ function CasusList({ newButton }: { readonly newButton: React.ReactNode }) {
             onChange={setFilter}
           />
         </div>
+        <Select label="Stand" value={status} choices={statuses} onChange={setStatus} />
         {newButton}
       </div>
       <Paragraph muted>
@@ -97,8 +107,19 @@ function CasusList({ newButton }: { readonly newButton: React.ReactNode }) {
       </Paragraph>
       {shown.length === 0 && (
         <EmptyMessage
-          title="Geen casus met deze woorden."
-          actions={<Button onClick={() => setFilter('')}>Toon alle casussen</Button>}
+          title={
+            status === '' ? 'Geen casus met deze woorden.' : 'Geen casus met deze woorden en stand.'
+          }
+          actions={
+            <Button
+              onClick={() => {
+                setFilter('');
+                setStatus('');
+              }}
+            >
+              Toon alle casussen
+            </Button>
+          }
         />
       )}
       <ul className={styles['list']}>
@@ -120,6 +141,7 @@ function CasusRow({ casus }: { readonly casus: CasusSummary }) {
       {casus.opening !== '' && <p className={styles['opening']}>{casus.opening}</p>}
       <p className={styles['facts']}>
         {statusNames[casus.status]} · {links} · gewijzigd {formatMoment(casus.changedAt)}
+        {casus.lookBackOn !== null && ` · terugkijken op ${formatDay(casus.lookBackOn)}`}
       </p>
     </li>
   );

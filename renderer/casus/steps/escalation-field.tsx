@@ -6,9 +6,11 @@ import {
 } from '../../../main/domain/casus/escalation.ts';
 import { useProfile } from '../../profile/profile-queries.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { addAndFollow, removeAndFollow } from '../undo/follow-list.ts';
 import { MethodHelp } from './method-help.tsx';
@@ -59,7 +61,7 @@ export function EscalationField({ casus, change }: StepProps) {
       {steps.map((step, index) => (
         <div
           key={step.id}
-          className={styles['line']}
+          className={classNames(styles['line'], styles['pair'])}
           role="group"
           aria-label={`Opschaling ${String(index + 1)}`}
         >
@@ -78,11 +80,14 @@ export function EscalationField({ casus, change }: StepProps) {
             value={step.on ?? ''}
             onChange={(on) => setStep(step.id, { on: on === '' ? null : on })}
           />
-          <TextInput
-            label="Wat kwam eruit"
-            value={step.outcome}
-            onChange={(outcome) => setStep(step.id, { outcome })}
-          />
+          <div className={styles['whole']}>
+            <TextArea
+              label="Wat kwam eruit"
+              compact
+              value={step.outcome}
+              onChange={(outcome) => setStep(step.id, { outcome })}
+            />
+          </div>
           <Button
             purpose="subtle"
             onClick={() =>

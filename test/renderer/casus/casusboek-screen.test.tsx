@@ -128,3 +128,24 @@ test('a casusboek that is closed for another reason offers no empty one', async 
   expect(await screen.findByRole('button', { name: 'Probeer opnieuw' })).toBeDefined();
   expect(screen.queryByRole('button', { name: /leeg casusboek/u })).toBeNull();
 });
+
+test('the list is narrowed by stand, and says when to look back', async () => {
+  const decided = {
+    ...other,
+    status: 'besloten' as const,
+    evaluation: { ...other.evaluation, plannedOn: '2027-02-01' },
+  };
+  const { user } = renderApp('/casusboek', {
+    'casus:get-notebook': open,
+    'casus:list': { casussen: [casus, decided].map(summarizeCasus), total: 2 },
+  });
+  await user.selectOptions(await screen.findByLabelText('Stand'), 'besloten');
+
+  expect(screen.queryByRole('link', { name: 'Fiets naar school' })).toBeNull();
+  expect(screen.getByText(/terugkijken op 1 februari 2027$/u)).toBeDefined();
+  expect(screen.getByText('1 van 2 casussen')).toBeDefined();
+
+  await user.selectOptions(screen.getByLabelText('Stand'), 'afgesloten');
+  await user.click(screen.getByRole('button', { name: 'Toon alle casussen' }));
+  expect(screen.getByRole('link', { name: 'Fiets naar school' })).toBeDefined();
+});
