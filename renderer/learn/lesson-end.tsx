@@ -82,6 +82,11 @@ function Finished({ lesson, learning, study }: LessonEndProps) {
         <Link to={routes.learnPath(lesson.path)} className={styles['beside']}>
           Naar het pad
         </Link>
+        {next === undefined && (
+          <Link to={routes.casusboek} className={styles['beside']}>
+            Nu met een eigen casus
+          </Link>
+        )}
       </Actions>
     </div>
   );

@@ -83,6 +83,9 @@ function CaseExercise({ reading, item, stored }: CaseExerciseProps) {
             <Link to={routes.learn} className={styles['beside-button']}>
               Terug naar Leren
             </Link>
+            <Link to={routes.casusboek} className={styles['beside-button']}>
+              Nu met een eigen casus
+            </Link>
           </Actions>
         </>
       )}

@@ -122,6 +122,8 @@ test('a lesson is opened, read to its end, and says where to go', async () => {
   const input = { id: 'les', version: 'aaaaaaaaaaaa' };
   expect(calls).toContainEqual({ name: 'study:open-lesson', input });
   expect(calls).toContainEqual({ name: 'study:finish-lesson', input });
+  const toOwnCase = screen.getByRole('link', { name: 'Nu met een eigen casus' });
+  expect(toOwnCase.getAttribute('href')).toBe('/casusboek');
 });
 
 test('a lesson that changed since it was read says what changed', async () => {
