@@ -128,8 +128,8 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
     source: 'De eigen verordening, of bij een beleidsregel Awb art. 4:84',
   },
   R22: {
-    open: 'Niet alle stappen van het onderzoek zijn gedaan.',
-    why: 'Bij de Wmo en de Jeugdwet toetst de rechter of elke stap is gezet.',
+    open: 'Niet alle stappen van het onderzoek zijn gezet en beschreven.',
+    why: 'Bij de Wmo en de Jeugdwet toetst de rechter of elke stap is gezet, en of dat is na te gaan.',
     source: `Stappenplan van de Centrale Raad van Beroep; ${careful}`,
   },
   R23: {

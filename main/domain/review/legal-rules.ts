@@ -65,7 +65,7 @@ export const legalRules = {
     find: ({ wetten, research }) =>
       needsResearch(wetten)
         ? researchStepSchema.options
-            .filter((one) => !research[one].done)
+            .filter((one) => !research[one].done || isShort(research[one].text))
             .map((one) => ({ kind: 'text', id: `research/${one}/text` }))
         : [],
   },

@@ -153,24 +153,30 @@ test.each(ruleIds)('%s finds what it is for, and nothing else', (rule) => {
   expect(found.map((point) => point.rule)).toEqual([rule]);
 });
 
-test('what was not weighed is asked for once, and open steps of the research by their name', () => {
+test('what was not weighed is asked for once, and steps of the research that are open or not described', () => {
   const casus = {
     ...complete,
     wetten: ['participatiewet', 'wmo-2015'],
     grondwaarden: [...complete.grondwaarden, { id: 'pw-meedoen', verdict: null, why: '' }],
     research: {
       ...complete.research,
-      hulpvraag: { done: true, text: '' },
-      'problemen-en-beperkingen': { done: true, text: '' },
+      hulpvraag: { done: true, text: 'Nagegaan.' },
+      'problemen-en-beperkingen': { done: true, text: 'Nagegaan.' },
       'aard-en-omvang-hulp': { done: true, text: '' },
-      'eigen-kracht-gebruikelijke-hulp-netwerk-voorliggend': { done: true, text: '' },
+      'eigen-kracht-gebruikelijke-hulp-netwerk-voorliggend': { done: true, text: 'Nagegaan.' },
       'aanvullende-voorziening': { done: false, text: '' },
     },
   };
 
   expect(findOpenPoints(casus, context).map(({ rule, subjects }) => [rule, subjects])).toEqual([
     ['R08', [{ kind: 'grondwaarde', id: 'pw-meedoen' }]],
-    ['R22', [{ kind: 'text', id: 'research/aanvullende-voorziening/text' }]],
+    [
+      'R22',
+      [
+        { kind: 'text', id: 'research/aard-en-omvang-hulp/text' },
+        { kind: 'text', id: 'research/aanvullende-voorziening/text' },
+      ],
+    ],
   ]);
 });
 
@@ -234,7 +240,7 @@ test('a similar case that ended otherwise is no question once it was explained',
 
 test('a hardship clause with its local rule, and research that was done, leave nothing open', () => {
   const research = Object.fromEntries(
-    Object.keys(complete.research).map((step) => [step, { done: true, text: '' }]),
+    Object.keys(complete.research).map((step) => [step, { done: true, text: 'Nagegaan.' }]),
   ) as Casus['research'];
   const casus: Casus = {
     ...complete,
