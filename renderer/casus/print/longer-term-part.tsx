@@ -1,7 +1,8 @@
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import type { Option } from '../../../main/domain/casus/option.ts';
 import { perspectiveSchema } from '../../../main/domain/casus/perspective.ts';
-import { doNothing, type CostItem } from '../../../main/domain/costs/cost-item.ts';
+import { doNothing, type CostItem, type Costs } from '../../../main/domain/costs/cost-item.ts';
+import { costTotals } from '../../../main/domain/costs/cost-totals.ts';
 import {
   betrokkeneNames,
   richtingNames,
@@ -9,6 +10,7 @@ import {
 } from '../../library/reading/reading-names.ts';
 import { stepTexts } from '../step-texts.ts';
 import { certaintyNames, payerNames, rangeText, rhythmNames } from '../steps/costs/cost-names.ts';
+import { optionName } from '../steps/option-name.ts';
 import { perspectiveVerdictNames, sideTexts } from '../steps/perspectives-field.tsx';
 import styles from './casus-print.module.css';
 import { Part, Words } from './part.tsx';
@@ -18,10 +20,11 @@ export function LongerTermPart({ casus }: { readonly casus: Casus }) {
   const { options, perspectives, costs } = casus;
   return (
     <Part title={stepTexts['langere-termijn'].title} text={casus.consequences}>
-      {options.map((option) => (
+      {options.map((option, index) => (
         <OptionOnPaper
           key={option.id}
           option={option}
+          name={optionName(option, index)}
           isChosen={option.id === casus.decision.chosen}
         />
       ))}
@@ -34,12 +37,16 @@ export function LongerTermPart({ casus }: { readonly casus: Casus }) {
       })}
       {costs.items.length > 0 && (
         <>
-          <p>
-            <strong>Kosten</strong>
-          </p>
+          <h3>Kosten</h3>
           <ul>
             {costs.items.map((item) => (
               <li key={item.id}>{costText(item, options)}</li>
+            ))}
+          </ul>
+          <h3>Totalen, in euro’s van nu</h3>
+          <ul>
+            {totalTexts(costs, options).map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </>
@@ -51,20 +58,22 @@ export function LongerTermPart({ casus }: { readonly casus: Casus }) {
 
 function OptionOnPaper({
   option,
+  name,
   isChosen,
 }: {
   readonly option: Option;
+  readonly name: string;
   readonly isChosen: boolean;
 }) {
   const notes = [option.standard ? 'het gewone besluit' : '', isChosen ? 'gekozen' : ''];
   const note = notes.filter((text) => text !== '').join(', ');
   return (
     <>
-      <p className={styles['text']}>
-        <strong>{option.title}</strong>
+      <h3>
+        {name}
         {note !== '' && ` (${note})`}
-        {option.text.trim() !== '' && `\n${option.text}`}
-      </p>
+      </h3>
+      {option.text.trim() !== '' && <p className={styles['text']}>{option.text.trim()}</p>}
       {option.consequences.length > 0 && (
         <ul>
           {option.consequences.map(({ id, termijn, betrokkene, richting, text }) => (
@@ -79,13 +88,26 @@ function OptionOnPaper({
   );
 }
 
+function scenarioName(scenario: string, options: readonly Option[]): string {
+  const index = options.findIndex(({ id }) => id === scenario);
+  const option = options[index];
+  return option === undefined ? 'Niets doen' : optionName(option, index);
+}
+
+/** What each decision costs in all; one for which nothing was counted is left out. */
+function totalTexts(costs: Costs, options: readonly Option[]): string[] {
+  return costTotals(costs, [...options.map(({ id }) => id), doNothing])
+    .filter(({ items }) => items > 0)
+    .map(({ scenario, total, claimed }) => {
+      const claim =
+        claimed.high === 0 ? '' : `, waarvan beweerd en niet na te gaan ${rangeText(claimed)}`;
+      return `${scenarioName(scenario, options)}: ${rangeText(total)}${claim}`;
+    });
+}
+
 function costText(item: CostItem, options: readonly Option[]): string {
-  const scenario =
-    item.scenario === doNothing
-      ? 'Niets doen'
-      : (options.find(({ id }) => id === item.scenario)?.title ?? 'Besluit zonder titel');
   const parts = [
-    `${scenario}: ${item.label}`,
+    `${scenarioName(item.scenario, options)}: ${item.label}`,
     `${rangeText(item)} ${rhythmNames[item.rhythm].toLowerCase()}`,
     payerNames[item.payer].toLowerCase(),
     certaintyNames[item.certainty].toLowerCase(),

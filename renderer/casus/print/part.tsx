@@ -9,7 +9,7 @@ export function Part({ title, text, children }: PartProps) {
   return (
     <section>
       <h2>{title}</h2>
-      {text.trim() !== '' && <p className={styles['text']}>{text}</p>}
+      {text.trim() !== '' && <p className={styles['text']}>{text.trim()}</p>}
       {children}
     </section>
   );
@@ -19,7 +19,7 @@ type WordsProps = { readonly term: string; readonly values: readonly (string | n
 
 /** A term with what was filled in for it; nothing when nothing was. */
 export function Words({ term, values }: WordsProps) {
-  const filled = values.filter((value) => value !== null && value.trim() !== '');
+  const filled = values.map((value) => value?.trim() ?? '').filter((value) => value !== '');
   if (filled.length === 0) return null;
   return (
     <p className={styles['text']}>

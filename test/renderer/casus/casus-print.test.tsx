@@ -90,4 +90,5 @@ test('everything that was written comes on paper', () => {
   expect(written.length).toBeGreaterThan(25);
   expect(written.filter((text) => !container.textContent.includes(text))).toEqual([]);
   expect(container.textContent).toContain('bewering van een ander');
+  expect(container.textContent).toMatch(/merk besluit: €.100 tot €.200, waarvan beweerd/u);
 });
