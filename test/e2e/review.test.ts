@@ -223,8 +223,12 @@ test('a review and a comparison come on paper after asking, and the screen keeps
     const pdf = readFileSync(path.join(saveFolder, `${name}.pdf`));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
+    expect(await page.title()).not.toContain('06');
     await shown.waitFor();
   }
+
+  expect(readdirSync(saveFolder).join()).not.toMatch(/06-?1234|fiets/iu);
+  expect(app.logText()).not.toMatch(/06-?1234|fiets/iu);
 
   await openScreen(page, '/instellingen/logboek');
   await page.getByRole('cell', { name: 'Casus geëxporteerd' }).nth(1).waitFor();

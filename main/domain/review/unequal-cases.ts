@@ -22,12 +22,12 @@ const refusals: ReadonlySet<Uitkomst> = new Set(['afgewezen', 'afgewezen-met-alt
 export type Decided = { readonly tags: Comparable; readonly outcome: Uitkomst | null };
 
 /**
- * Whether two cases share the telling factoren and ended otherwise, so that equal treatment asks for
+ * Whether two cases share the telling factoren and a wet and ended otherwise, so that equal treatment asks for
  * a sentence. A factor that is context tells nothing; a difference that the other case outweighs on a
  * higher level does not tell them apart.
  */
 export function isUnequal(a: Decided, b: Decided, vocabulary: FactorVocabulary): boolean {
-  if (!endedOtherwise(a.outcome, b.outcome)) return false;
+  if (!endedOtherwise(a.outcome, b.outcome) || !mayShareLaw(a, b)) return false;
   const { factoren } = compareCases(a.tags, b.tags, vocabulary);
   const pleads = new Map(vocabulary.factoren.map((factor) => [factor.id, factor.pleads]));
   const telling = factoren.shared.filter((id) => (pleads.get(id) ?? 'context') !== 'context');
@@ -47,6 +47,12 @@ export function isExplained(casus: Pick<Casus, 'precedents'>, target: PrecedentT
     ({ relation, target: linked }) =>
       (relation === 'contrast' || relation === 'weerspreekt') && isSameTarget(linked, target),
   );
+}
+
+/** Cases that fall under other laws are not equal before the law; of one without any nothing is known. */
+function mayShareLaw({ tags: a }: Decided, { tags: b }: Decided): boolean {
+  if (a.wetten.length === 0 || b.wetten.length === 0) return true;
+  return a.wetten.some((wet) => b.wetten.includes(wet));
 }
 
 /** Granted here and refused there, or in part in only one of them; what is not settled is no difference. */

@@ -20,10 +20,14 @@ const vocabulary: FactorVocabulary = {
     factor('studerend', 'context'),
   ],
 };
-function decided(outcome: Uitkomst | null, factoren: Record<string, Presence>): Decided {
+function decided(
+  outcome: Uitkomst | null,
+  factoren: Record<string, Presence>,
+  wetten: readonly string[] = [],
+): Decided {
   return {
     outcome,
-    tags: { wetten: [], leefgebieden: [], dilemmas: [], grondwaarden: [], factoren },
+    tags: { wetten, leefgebieden: [], dilemmas: [], grondwaarden: [], factoren },
   };
 }
 const same = { 'dakloosheid-dreigt': 'ja', 'eigen-toedoen': 'ja' } as const;
@@ -52,6 +56,11 @@ test.each<{ why: string; here: Decided; there: Decided }>([
     why: 'a telling factor sets them apart',
     here: decided('afgewezen', { ...same, 'toezegging-gedaan': 'nee' }),
     there: decided('toegekend-binnen-regel', { ...same, 'toezegging-gedaan': 'ja' }),
+  },
+  {
+    why: 'they fall under other laws',
+    here: decided('afgewezen', same, ['wmo-2015', 'awb']),
+    there: decided('toegekend-binnen-regel', same, ['participatiewet']),
   },
   {
     why: 'they share too little that tells',
