@@ -65,7 +65,7 @@ test('what may lead to a person is shown in a dialog that holds the keyboard', a
   await page.getByText('2 mogelijke persoonsgegevens').waitFor();
   await expectHolds(page, button(page, 'bekijken'), 'Mogelijke persoonsgegevens');
   await expectHolds(page, button(page, 'Bewaar als PDF'), 'Lees dit na voor het naar buiten gaat');
-});
+}, 180_000);
 
 test('the dialogs of a review hold the keyboard', async () => {
   const { page } = app;
@@ -81,7 +81,7 @@ test('the dialogs of a review hold the keyboard', async () => {
   await openScreen(page, `/toetsen/${id}`);
   await expectHolds(page, button(page, 'Geef mee aan een collega…'), 'Meegeven aan een collega');
   await expectAccessible(page);
-});
+}, 180_000);
 
 test('the password, the recovery code and the lock are there for keyboard and screen reader', async () => {
   const { page } = app;
@@ -109,4 +109,4 @@ test('the password, the recovery code and the lock are there for keyboard and sc
   await button(page, 'Wachtwoord vergeten?').press('Enter');
   await page.getByLabel('Herstelcode').waitFor();
   await expectAccessible(page);
-});
+}, 180_000);

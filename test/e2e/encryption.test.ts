@@ -65,7 +65,7 @@ test('with a password nothing on disk can be read, and the text is back after a 
   await page.getByRole('link', { name: 'Fiets naar school' }).click();
 
   expect(await page.getByLabel('Wat is er aan de hand?').inputValue()).toBe(story);
-});
+}, 180_000);
 
 /** Everything that the window has in memory and can still reach, as text. */
 async function heapOf(page: Page): Promise<string> {
@@ -104,7 +104,7 @@ test('locking drops texts, undo and the search worker from the memory of the win
   expect(await page.title()).not.toMatch(/kwastelorum/iu);
   await openScreen(page, address);
   expect(await heapOf(page)).not.toMatch(/kwastelorum/iu);
-});
+}, 180_000);
 
 test('locking saves what was just typed, and leaves nothing of it in the window', async () => {
   const app = await start();
@@ -126,4 +126,4 @@ test('locking saves what was just typed, and leaves nothing of it in the window'
   await page.keyboard.press('Enter');
   await page.getByLabel('Wat is er aan de hand?').waitFor();
   expect(await page.getByLabel('Wat is er aan de hand?').inputValue()).toContain('En nog iets.');
-});
+}, 180_000);

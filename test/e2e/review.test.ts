@@ -160,7 +160,7 @@ test('from offer by way of questions to akkoord, and a later change shows; a kil
   const changed = stepOf(page, '1 Effect');
   await changed.getByText('Gewijzigd na akkoord').waitFor();
   expect(await changed.getByText('Zij vindt daarna werk.').count()).toBe(2);
-});
+}, 240_000);
 
 test('a casus goes to a colleague with a password, and the remarks come back', async () => {
   const password = 'paard batterij nietje';
@@ -197,7 +197,7 @@ test('a casus goes to a colleague with a password, and the remarks come back', a
   } finally {
     await colleague.kill();
   }
-});
+}, 240_000);
 
 test('a review and a comparison come on paper after asking, and the screen keeps its words', async () => {
   const { page, saveFolder } = app;
@@ -232,7 +232,7 @@ test('a review and a comparison come on paper after asking, and the screen keeps
 
   await openScreen(page, '/instellingen/logboek');
   await page.getByRole('cell', { name: 'Casus geëxporteerd' }).nth(1).waitFor();
-});
+}, 240_000);
 
 function fileIn({ saveFolder }: Running): string {
   const [name = ''] = readdirSync(saveFolder).filter((one) => one.endsWith('.toets'));

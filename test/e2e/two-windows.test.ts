@@ -58,7 +58,7 @@ test('two people write in one casus: both are told, and nothing is lost', async 
   await there.page.getByRole('link', { name: 'Fiets naar school', exact: true }).click();
   await situation(there.page).waitFor();
   expect(await situation(there.page).inputValue()).toBe('Geschreven hier.');
-});
+}, 180_000);
 
 test('what was saved elsewhere can be loaded, and my text can go over it', async () => {
   const { here, there } = await bothInOneCasus();
@@ -84,7 +84,7 @@ test('what was saved elsewhere can be loaded, and my text can go over it', async
     .getByText('Deze casus is ergens anders gewijzigd.')
     .waitFor({ state: 'detached' });
   expect(await situation(there.page).inputValue()).toBe('En hier weer.');
-});
+}, 180_000);
 
 test('a copy of a synchronisation program is shown, and becomes a casus when that is asked', async () => {
   const { page, notebook } = await start();
@@ -104,4 +104,4 @@ test('a copy of a synchronisation program is shown, and becomes a casus when tha
   await page.getByText('Er zijn geen kopieën.').waitFor();
   await openCasusboek(page);
   await page.getByRole('link', { name: 'Fiets naar school (kopie)' }).waitFor();
-});
+}, 180_000);
