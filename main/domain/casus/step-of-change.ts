@@ -1,7 +1,7 @@
 import type { Casus } from './casus.ts';
 import type { Step } from './steps.ts';
 
-/** Where each field is written; `null` for what every step shows. */
+/** Where each field is written, in the order of the reasoning; `null` for what every step shows. */
 export const stepOfField: Readonly<Record<keyof Casus, Step | null>> = {
   format: null,
   id: null,
@@ -12,7 +12,6 @@ export const stepOfField: Readonly<Record<keyof Casus, Step | null>> = {
   destroyOn: 'besluit',
   identifying: 'situatie',
   klad: null,
-  precedents: null,
   situation: 'situatie',
   wetten: 'situatie',
   leefgebieden: 'situatie',
@@ -33,6 +32,7 @@ export const stepOfField: Readonly<Record<keyof Casus, Step | null>> = {
   rulings: 'juridische-toets',
   localRules: 'juridische-toets',
   research: 'juridische-toets',
+  precedents: null,
   whyChosen: 'besluit',
   decision: 'besluit',
   status: 'besluit',

@@ -1,4 +1,5 @@
 import type { Casus } from '../casus/casus.ts';
+import { stepOfField } from '../casus/step-of-change.ts';
 import type { Step } from '../casus/steps.ts';
 
 /** One text of a step; or, when it is no prose, the choices made in one field, a line each. */
@@ -9,46 +10,22 @@ export type StepPart = {
   readonly text: string;
 };
 
-/** In which step each field of a casus is read; `null` for what is no part of the reasoning. */
-const stepOf: Readonly<Record<keyof Casus, Step | null>> = {
-  format: null,
-  id: null,
-  title: null,
-  status: null,
-  statusChanges: null,
-  createdAt: null,
-  changedAt: null,
-  copiedFrom: null,
-  destroyOn: null,
-  identifying: null,
-  klad: null,
-  situation: 'situatie',
-  wetten: 'situatie',
-  leefgebieden: 'situatie',
-  factoren: 'situatie',
-  effect: 'effect',
-  effectAccount: 'effect',
-  grondwaarden: 'grondwaarden',
-  dilemmas: 'grondwaarden',
-  options: 'langere-termijn',
-  consequences: 'langere-termijn',
-  ethics: 'langere-termijn',
-  governance: 'langere-termijn',
-  perspectives: 'langere-termijn',
-  costs: 'langere-termijn',
-  legal: 'juridische-toets',
-  uitwegen: 'juridische-toets',
-  artikelen: 'juridische-toets',
-  rulings: 'juridische-toets',
-  localRules: 'juridische-toets',
-  research: 'juridische-toets',
-  precedents: 'juridische-toets',
-  whyChosen: 'besluit',
-  decision: 'besluit',
-  evaluation: 'evaluatie',
-  signal: 'evaluatie',
-  escalation: 'evaluatie',
-};
+/** Written in a step, but no part of the reasoning. */
+const notReasoned: ReadonlySet<keyof Casus> = new Set<keyof Casus>([
+  'title',
+  'status',
+  'statusChanges',
+  'destroyOn',
+  'identifying',
+]);
+const fields = Object.keys(stepOfField) as (keyof Casus)[];
+
+/** In which step a field is read: where it is written; `null` for what is no part of the reasoning. */
+function stepOf(field: keyof Casus): Step | null {
+  // They stand beside every step, and are weighed in the legal one.
+  if (field === 'precedents') return 'juridische-toets';
+  return notReasoned.has(field) ? null : stepOfField[field];
+}
 
 /** Names of fields in which somebody writes sentences, wherever they stand in a casus. */
 const proseFields: ReadonlySet<string> = new Set([
@@ -75,16 +52,16 @@ const ownMoments: ReadonlySet<string> = new Set(['linkedAt']);
 
 /** The texts and choices of one step that have something in them, in the order of the fields. */
 export function stepParts(casus: Casus, step: Step): readonly StepPart[] {
-  return (Object.keys(stepOf) as (keyof Casus)[])
-    .filter((field) => stepOf[field] === step)
+  return fields
+    .filter((field) => stepOf(field) === step)
     .flatMap((field) => partsOf(field, casus[field]));
 }
 
 /** The step that a text is read in, by its path; what belongs to no step stands at the beginning. */
 export function stepOfPart(part: string): Step {
   const [field] = part.split('/');
-  const known = (Object.keys(stepOf) as (keyof Casus)[]).find((name) => name === field);
-  return (known === undefined ? null : stepOf[known]) ?? 'situatie';
+  const known = fields.find((name) => name === field);
+  return (known === undefined ? null : stepOf(known)) ?? 'situatie';
 }
 
 /** What the text at a path of `casusTexts` is called here: an item of a list by its own name. */
