@@ -1,4 +1,5 @@
 import { createBest, type Best } from './best.ts';
+import { hasBit } from './bits.ts';
 import { keyOf } from './text-index.ts';
 import type { Corpus, Shelf } from './corpus.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
@@ -89,14 +90,10 @@ export function favourFactoren(
   cued: readonly number[],
 ): void {
   if (cued.length === 0) return;
-  const { from, tags } = index.tags.rows();
-  const wanted = new Uint8Array(Math.max(...cued) + 1);
-  for (const tag of cued) wanted[tag] = 1;
+  const wanted = cued.map((tag) => index.tags.bits(tag)).filter(({ length }) => length > 0);
   for (const number of scores.found) {
     let gain = 1;
-    for (let at = from[number] ?? 0, end = from[number + 1] ?? 0; at < end; at += 1) {
-      if (wanted[tags[at] ?? 0] === 1) gain += weights.cuedFactor;
-    }
+    for (const bits of wanted) if (hasBit(bits, number)) gain += weights.cuedFactor;
     scores.of[number] = (scores.of[number] ?? 0) * gain;
   }
 }
@@ -157,13 +154,13 @@ function group(
 ): readonly SearchGroup[] {
   const { scores, shelf } = answer;
   const rows = shelf.index.tags.rows();
-  const passes = sieve.through(rows);
+  const passed = sieve.sift(shelf.index.tags, scores.found);
   const scoreOf = (number: number) => scores.of[number] ?? 0;
   const idOf = (number: number) => shelf.index.document(number)?.id ?? '';
   /** By the tag of the kind, which is the first of each document. */
   const byKind: Best[] = [];
   for (const number of scores.found) {
-    if (!passes(number)) continue;
+    if (!hasBit(passed, number)) continue;
     const kind = rows.tags[rows.from[number] ?? 0] ?? 0;
     const best = (byKind[kind] ??= createBest(limit, scoreOf, idOf));
     best.offer(number);

@@ -1,22 +1,29 @@
+import { setBit, type Bits } from './bits.ts';
+
 /**
  * The tags of each document, one behind the other in one array: a filter goes by those of thousands
- * of documents for every letter that is typed.
+ * of documents for every letter that is typed. And the other way round, the documents of each tag.
  */
 export type TagRows = {
   /** Gives a new document its tags; numbers come in order, from 0. */
   add(tags: readonly number[]): void;
   /** Those of a document stand in `tags` from its own place in `from` up to that of the next. */
   rows(): { readonly from: Uint32Array; readonly tags: Uint16Array };
+  /** The documents with a tag, also those that are gone; shorter than there are documents when the last have it not. */
+  bits(tag: number): Bits;
   /** The tags of one document. */
   of(document: number): readonly number[];
   /** @param renumbered - The new number of each document, -1 for what is gone. */
   settle(renumbered: Int32Array): void;
 };
 
+const none: Bits = new Uint32Array(0);
+
 export function createTagRows(): TagRows {
   /** One more than there are documents. */
   let from = new Uint32Array(64);
   let tags = new Uint16Array(512);
+  let bits: Bits[] = [];
   let documents = 0;
 
   const of = (document: number) => Array.from(tags.subarray(from[document], from[document + 1]));
@@ -35,6 +42,7 @@ export function createTagRows(): TagRows {
       tags = larger;
     }
     tags.set(own, start);
+    for (const tag of own) setBit((bits[tag] = roomFor(bits[tag] ?? none, documents)), documents);
     documents += 1;
     from[documents] = end;
   }
@@ -42,13 +50,23 @@ export function createTagRows(): TagRows {
   return {
     add,
     of,
+    bits: (tag) => bits[tag] ?? none,
     rows: () => ({ from, tags }),
     settle(renumbered) {
       const kept = Array.from({ length: documents }, (_, document) => document)
         .filter((document) => (renumbered[document] ?? -1) >= 0)
         .map(of);
       documents = 0;
+      bits = [];
       for (const own of kept) add(own);
     },
   };
+}
+
+function roomFor(bits: Bits, document: number): Bits {
+  const at = document >>> 5;
+  if (at < bits.length) return bits;
+  const larger = new Uint32Array(Math.max(at + 1, Math.ceil(bits.length * 1.5)));
+  larger.set(bits);
+  return larger;
 }
