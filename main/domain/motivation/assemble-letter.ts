@@ -1,7 +1,7 @@
 import type { Casus } from '../casus/casus.ts';
 import type { Uitkomst } from '../content/vocabulary.ts';
 import { comparedLetterLines } from './compared-lines.ts';
-import { legalLetterLines } from './legal-lines.ts';
+import { legalLetterLines } from './legal-letter-lines.ts';
 import { enumerated, labelled, quoted, sentence, spaced } from './lines.ts';
 import {
   joinParts,

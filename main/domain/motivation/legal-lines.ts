@@ -1,6 +1,7 @@
 import type { Casus } from '../casus/casus.ts';
 import type { CheckedUitweg } from '../casus/legal-route.ts';
-import { uitwegRules } from '../casus/uitweg-conditions.ts';
+import { uitwegRules, type UitwegCondition } from '../casus/uitweg-conditions.ts';
+import type { Presence } from '../content/vocabulary.ts';
 import { capital, labelled, listed, quoted, sentence, spaced } from './lines.ts';
 import type { MotivationNames } from './motivation.ts';
 import { uitwegMeanings } from './uitweg-meanings.ts';
@@ -13,10 +14,8 @@ export function legalLines(casus: Casus, names: MotivationNames): string[] {
     casus.legal,
     ...uitwegen.filter(({ carries }) => carries).map((uitweg) => carriedBy(uitweg, names)),
     ...uitwegen
-      .filter(({ carries }) => !carries)
-      .map((uitweg) =>
-        labelled(`Ook bekeken, niet gebruikt: ${withPlace(uitweg, names)}`, uitweg.why),
-      ),
+      .filter(({ carries, why, conditions }) => !carries && isLookedAt(why, conditions))
+      .map((uitweg) => setAside(uitweg, names)),
     ...artikelen.map(({ reference, why }) => named(capital(names.artikel(reference)), why)),
     ...localRules.map((rule) =>
       [labelled(names.localRule(rule), rule.why), quoted('De tekst', rule.text)]
@@ -29,48 +28,6 @@ export function legalLines(casus: Casus, names: MotivationNames): string[] {
   ];
 }
 
-/**
- * For the resident: first the article or rule, then what it comes down to, then what that means here. It
- * never says that a fact stands in the law.
- */
-export function legalLetterLines(casus: Casus, names: MotivationNames): string[] {
-  const { uitwegen, artikelen, localRules, rulings } = casus;
-  const carrying = uitwegen.filter(({ carries }) => carries);
-  const placed = carrying.filter(({ id }) => uitwegRules[id].artikel !== null);
-  const used = new Set(placed.map(({ id }) => uitwegRules[id].artikel));
-  const reasonOf = (reference: string | null) =>
-    artikelen.find((artikel) => artikel.reference === reference)?.why ?? '';
-  return [
-    casus.legal,
-    ...placed.map(({ id, why }) => {
-      const { artikel } = uitwegRules[id];
-      const meaning = uitwegMeanings[id];
-      return spaced(using(artikel, names), meaning, sentence(why), sentence(reasonOf(artikel)));
-    }),
-    ...artikelen
-      .filter(({ reference }) => !used.has(reference))
-      .map(({ reference, why }) => spaced(using(reference, names), sentence(why))),
-    ...localRules
-      .filter(({ why }) => why.trim() !== '')
-      .map((rule) => spaced(`Wij gebruiken ${names.localRule(rule)}.`, sentence(rule.why))),
-    ...carrying
-      .filter(({ id }) => uitwegRules[id].artikel === null)
-      .map(({ id, why }) => spaced(uitwegMeanings[id], sentence(why))),
-    ...rulings
-      .filter(({ why }) => why.trim() !== '')
-      .map(({ ecli, direction, why }) =>
-        spaced(
-          `Een uitspraak die ${direction === 'steunt' ? 'dit steunt' : 'anders kan wijzen'}: ${names.ruling(ecli)}.`,
-          sentence(why),
-        ),
-      ),
-  ];
-}
-
-function using(artikel: string | null, names: MotivationNames): string {
-  return artikel === null ? '' : `Wij gebruiken ${names.artikel(artikel)}.`;
-}
-
 /** What the decision rests on, by name and place. */
 export function carryingNames({ uitwegen }: Casus, names: MotivationNames): string[] {
   return uitwegen.filter(({ carries }) => carries).map((uitweg) => withPlace(uitweg, names));
@@ -79,10 +36,9 @@ export function carryingNames({ uitwegen }: Casus, names: MotivationNames): stri
 /** A way out that carries the decision, with its article and how every condition was answered. */
 function carriedBy(uitweg: CheckedUitweg, names: MotivationNames): string {
   const { id, why, conditions } = uitweg;
-  const answers = uitwegRules[id].conditions.map((condition) => {
-    const answer = conditions[condition] ?? 'onbekend';
-    return `- ${names.condition(condition)} ${answer === 'onbekend' ? 'Nog niet bekend' : capital(answer)}.`;
-  });
+  const answers = uitwegRules[id].conditions.map((condition) =>
+    answered(condition, conditions[condition] ?? 'onbekend', names),
+  );
   const name = withPlace(uitweg, names);
   return [
     spaced(`Deze weg draagt het besluit: ${name}.`, uitwegMeanings[id]),
@@ -93,12 +49,32 @@ function carriedBy(uitweg: CheckedUitweg, names: MotivationNames): string {
     .join('\n');
 }
 
+/** A way out that was not taken, with the conditions that were answered: a refusal rests on these. */
+function setAside(uitweg: CheckedUitweg, names: MotivationNames): string {
+  const { id, why, conditions } = uitweg;
+  const answers = uitwegRules[id].conditions.flatMap((condition) => {
+    const answer = conditions[condition];
+    return answer === undefined ? [] : [answered(condition, answer, names)];
+  });
+  const name = `Ook bekeken, niet gebruikt: ${withPlace(uitweg, names)}`;
+  return [named(name, why), ...answers].join('\n');
+}
+
+function isLookedAt(why: string, conditions: CheckedUitweg['conditions']): boolean {
+  return why.trim() !== '' || Object.keys(conditions).length > 0;
+}
+
+function answered(condition: UitwegCondition, answer: Presence, names: MotivationNames): string {
+  return `- ${names.condition(condition)} ${answer === 'onbekend' ? 'Nog niet bekend' : capital(answer)}.`;
+}
+
 /** What the decision leans on stays in sight, also when nobody wrote yet what it does here. */
 function named(name: string, why: string): string {
   return why.trim() === '' ? sentence(name) : labelled(name, why);
 }
 
-function withPlace({ id }: CheckedUitweg, names: MotivationNames): string {
+/** Its name, with the article when the law has one. */
+export function withPlace({ id }: CheckedUitweg, names: MotivationNames): string {
   const { artikel } = uitwegRules[id];
   const name = names.uitweg(id);
   return artikel === null ? name : `${name} (${names.artikel(artikel)})`;

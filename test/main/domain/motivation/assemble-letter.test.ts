@@ -30,6 +30,31 @@ test('a refusal says so, and never that something was granted', () => {
   expect(text).not.toContain('Wij kennen');
 });
 
+test.each([
+  ['afgewezen', true],
+  ['gedeeltelijk', true],
+  ['toegekend-binnen-regel', false],
+] as const)('which exceptions were looked at stands in a refusal: %s', (outcome, isSaid) => {
+  const { text } = assembleLetter(
+    {
+      ...decided(outcome, 'a'),
+      uitwegen: [
+        {
+          id: 'zeer-dringende-redenen',
+          conditions: { 'acute-nood': 'nee' },
+          why: 'Er dreigt geen ontruiming',
+          carries: false,
+        },
+      ],
+    },
+    testNames,
+  );
+
+  const line =
+    /Wij hebben ook gekeken naar: uitweg zeer-dringende-redenen \(artikel participatiewet\/16\/1\)\. .+\. Die weg gebruiken wij niet\. Er dreigt geen ontruiming\./u;
+  expect(line.test(text)).toBe(isSaid);
+});
+
 test('no outcome promises more than what was chosen', () => {
   for (const outcome of uitkomstSchema.options) {
     expect(assembleLetter(decided(outcome, null), testNames).text).not.toContain('kennen');

@@ -95,7 +95,13 @@ test('the legal route names articles, every condition, own rules and rulings', (
           why: 'Weigeren treft hem te zwaar.',
           carries: true,
         },
-        { id: 'kan-bepaling', conditions: {}, why: 'Er staat moet.', carries: false },
+        {
+          id: 'kan-bepaling',
+          conditions: { 'er-staat-kan': 'nee' },
+          why: 'Er staat moet.',
+          carries: false,
+        },
+        { id: 'hoger-recht', conditions: {}, why: '', carries: false },
       ],
       artikelen: [{ reference: 'wmo-2015/2.3.5/3', why: 'Hij kan niet zelf reizen' }],
       localRules: [
@@ -125,8 +131,9 @@ test('the legal route names articles, every condition, own rules and rulings', (
     'De feiten die dit dragen: Weigeren treft hem te zwaar.\n- bepaling-laat-ruimte? Nog niet bekend.\n- geschikt? Ja.\n- noodzakelijk? Nee.\n- evenwichtig? Nog niet bekend.',
   );
   expect(text).toContain(
-    'Ook bekeken, niet gebruikt: uitweg kan-bepaling (artikel awb/3:4/1): Er staat moet.',
+    'Ook bekeken, niet gebruikt: uitweg kan-bepaling (artikel awb/3:4/1): Er staat moet.\n- er-staat-kan? Nee.',
   );
+  expect(text).not.toContain('hoger-recht');
   expect(text).toContain('Artikel wmo-2015/2.3.5/3: Hij kan niet zelf reizen');
   expect(text).toContain(
     'Verordening Wmo, artikel 24: De regel mist hier haar doel\nDe tekst: “Afwijken kan.”',
