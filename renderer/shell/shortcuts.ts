@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import { useNavigate, type NavigateFunction } from 'react-router';
 
+import { announce } from '../shared/announce.ts';
+import { flushAll } from '../shared/flush.ts';
+import { printScreen } from '../shared/print-screen.ts';
 import { routes } from '../shared/routes.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
@@ -22,7 +25,23 @@ export function openSearch(navigate: NavigateFunction): void {
   window.dispatchEvent(new Event(focusSearchEvent));
 }
 
-/** Ctrl or Cmd + K: search. Alt + arrow, or Cmd + bracket: back and forward. */
+/** Saves what was typed, as it is saved by itself a moment later. */
+async function saveAll(): Promise<void> {
+  try {
+    await flushAll();
+    announce('Alles wat je typte, is opgeslagen.');
+  } catch {
+    announce(
+      'Nog niet alles is opgeslagen. Kijk bij de melding in je casus wat er aan de hand is.',
+    );
+  }
+}
+
+/**
+ * Ctrl or Cmd + K: search; + P: on paper, after asking what may leave; + S: save now. The last two would
+ * otherwise be done by the browser, which asks nothing and saves the page as it stands. Alt + arrow, or
+ * Cmd + bracket: back and forward.
+ */
 export function useShortcuts(): void {
   const navigate = useNavigate();
 
@@ -30,9 +49,16 @@ export function useShortcuts(): void {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
       const isHistory = isMac ? event.metaKey : event.altKey;
-      if (isCommand(event) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+      const command = isCommand(event) && !event.altKey ? event.key.toLowerCase() : '';
+      if (command === 'k' && !event.shiftKey) {
         event.preventDefault();
         openSearch(navigate);
+      } else if (command === 'p') {
+        event.preventDefault();
+        printScreen();
+      } else if (command === 's') {
+        event.preventDefault();
+        void saveAll();
       } else if (isHistory && event.key === (isMac ? '[' : 'ArrowLeft')) {
         event.preventDefault();
         void navigate(-1);

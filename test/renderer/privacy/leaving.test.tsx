@@ -87,6 +87,32 @@ test('what is copied says to read it, also when nothing was found', async () => 
   expect(await navigator.clipboard.readText()).toBe('De school is te ver.');
 });
 
+test.each(['{Control>}p{/Control}', '{Control>}{Shift>}p{/Shift}{/Control}'])(
+  '%s asks as the button does, and is not left to the browser',
+  async (keys) => {
+    const pressed: KeyboardEvent[] = [];
+    const note = (event: KeyboardEvent) => pressed.push(event);
+    window.addEventListener('keydown', note);
+    const app = renderApp(`/casusboek/${stored.id}/situatie`, answers);
+    await screen.findByRole('button', { name: 'Bewaar als PDF' }, wait);
+    await app.user.keyboard(keys);
+
+    expect(within(await dialog()).getByText(/lees zelf na/u)).toBeDefined();
+    expect(pressed.at(-1)?.defaultPrevented).toBe(true);
+    window.removeEventListener('keydown', note);
+  },
+);
+
+test('Ctrl + S saves what was typed, and no page', async () => {
+  const app = renderApp(`/casusboek/${stored.id}/situatie`, answers);
+  const field = await screen.findByLabelText('Wat is er aan de hand?', undefined, wait);
+  await app.user.type(field, ' Morgen.');
+  await app.user.keyboard('{Control>}s{/Control}');
+
+  await screen.findByText('Alles wat je typte, is opgeslagen.', {}, wait);
+  expect(app.calls.map(({ name }) => name)).toContain('casus:save');
+});
+
 test('the menu of the desktop asks before a screen without a print button is printed', async () => {
   const printed: (string | undefined)[] = [];
   const title = 'Bel 06-12345678';
