@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 
 import { askApp, type Result } from '../../../build/eval-search/ask-app.ts';
-import type { fields} from '../../../build/eval-search/questions.ts';
+import type { fields } from '../../../build/eval-search/questions.ts';
 import { kindNames, readQuestions } from '../../../build/eval-search/questions.ts';
 import { readLibraryForSearch } from '../../../build/eval-search/read-library.ts';
 import { figuresOf, slugsOf } from '../../../build/eval-search/report.ts';
