@@ -1,4 +1,5 @@
 import { createAttempt } from '../casus/attempt.ts';
+import { createFileDesk, type FileDeskOptions } from '../casus/file-desk.ts';
 import { createTurns } from '../casus/in-turn.ts';
 import type { NotebookHolder } from '../casus/notebook-holder.ts';
 import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
@@ -16,9 +17,6 @@ import {
 } from '../domain/review/leaving-review.ts';
 import { countEvents, mergeReviews } from '../domain/review/merge-reviews.ts';
 import { emptyReview } from '../domain/review/review.ts';
-import { describeError, type Log } from '../ipc/log.ts';
-import { BundleError, bundleLimits, type BundleErrorCode } from '../store/bundle/bundle-form.ts';
-import { isProtected, openProtected, protectBundle } from '../store/bundle/protect-bundle.ts';
 import { guestsIn } from './guest-document.ts';
 import {
   changeReview,
@@ -32,28 +30,12 @@ import { packReview, unpackReview, type TravellingReview } from './review-file.t
 type Errors<Name extends keyof typeof reviewContract> =
   (typeof reviewContract)[Name]['errors'][number];
 type Reply<Name extends keyof typeof reviewContract, Value> = Promise<Result<Value, Errors<Name>>>;
-type Filter = { readonly name: string; readonly extensions: readonly string[] };
 
-export type TravelServiceOptions = {
+export type TravelServiceOptions = FileDeskOptions & {
   readonly holder: NotebookHolder;
-  /** The dialogs of the desktop. */
-  readonly saveFile: (file: {
-    readonly name: string;
-    readonly filters: readonly Filter[];
-    readonly data: Uint8Array;
-  }) => Promise<{ readonly saved: true; readonly place: string } | { readonly saved: false }>;
-  readonly openFile: (
-    filters: readonly Filter[],
-    mostBytes: number,
-  ) => Promise<{ readonly data: Uint8Array } | 'too-large' | null>;
-  /** What a password costs to try. */
-  readonly cost: number;
   /** Version of the app. */
   readonly version: string;
   readonly clock: () => Date;
-  /** Lets some milliseconds pass after a wrong password. */
-  readonly wait: (milliseconds: number) => Promise<void>;
-  readonly log: Log;
 };
 
 export type TravelService = ReturnType<typeof createTravelService>;
@@ -64,84 +46,42 @@ type Opened =
   | { state: 'password-needed' }
   | { state: 'received'; received: ReceivedReview };
 
-const filters: readonly Filter[] = [{ name: 'Toets', extensions: ['toets'] }];
-const wrongSecretPause = 1_000;
-
-const codes = {
-  'no-bundle': 'no-review-file',
-  damaged: 'bundle-damaged',
-  newer: 'bundle-newer',
-  'too-large': 'too-large',
-} as const satisfies Record<BundleErrorCode, string>;
-
 /** Takes a casus with its review to a colleague as one file, and brings in what comes back. */
 export function createTravelService(options: TravelServiceOptions) {
-  const { holder, clock, log, wait } = options;
+  const { holder, clock, version: app } = options;
   const attempt = withRefusals(createAttempt(holder));
   const inTurn = createTurns();
-  /** The file that waits for its password. */
-  let locked: Buffer | undefined;
+  const desk = createFileDesk(options, {
+    name: 'Toets',
+    extension: 'toets',
+    noBundle: 'no-review-file',
+  });
 
-  async function orRefused<Value>(work: () => Promise<Value>): Promise<Value> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof BundleError)) throw error;
-      log.write('review-file-refused', describeError(error));
-      throw new Refused(codes[error.code], error);
-    }
-  }
-
-  async function receive(notebook: CasusNotebook, data: Buffer): Promise<ReceivedReview> {
-    const sent = await orRefused(() => unpackReview(data));
-    return inTurn(sent.casus.id, () => bringIn(notebook, sent, clock().toISOString()));
-  }
+  const receiveIn =
+    (notebook: CasusNotebook) =>
+    async (data: Buffer): Promise<ReceivedReview> => {
+      const sent = await unpackReview(data);
+      return inTurn(sent.casus.id, () => bringIn(notebook, sent, clock().toISOString()));
+    };
 
   return {
     send: ({ casusId, password, ...looked }: Input<'review:send'>): Reply<'review:send', Saved> =>
       attempt(reviewContract['review:send'].errors, async (notebook) => {
         const createdAt = clock().toISOString();
         const sent = await inTurn(casusId, () => letGo(notebook, casusId, looked, createdAt));
-        const bundle = await orRefused(() => packReview(sent, { app: options.version, createdAt }));
-        const data =
-          password === null
-            ? bundle
-            : await protectBundle(bundle, password, options.cost, createdAt);
-        const name = `toets-${createdAt.slice(0, 10)}.toets`;
-        try {
-          return await options.saveFile({ name, filters, data });
-        } catch (error) {
-          throw new Refused('not-written', error);
-        }
+        return desk.save('toets', createdAt, password, () => packReview(sent, { app, createdAt }));
       }),
 
     openFile: (): Reply<'review:open-file', Opened> =>
       attempt(reviewContract['review:open-file'].errors, async (notebook) => {
-        locked = undefined;
-        const file = await options.openFile(filters, bundleLimits.fileBytes);
-        if (file === null) return { state: 'cancelled' };
-        if (file === 'too-large') throw new Refused('too-large');
-        const data = Buffer.from(file.data);
-        if (!isProtected(data)) {
-          return { state: 'received', received: await receive(notebook, data) };
-        }
-        locked = data;
-        return { state: 'password-needed' };
+        const opened = await desk.open(receiveIn(notebook));
+        return opened.state === 'open' ? { state: 'received', received: opened.value } : opened;
       }),
 
     unlockFile: (password: string): Reply<'review:unlock-file', ReceivedReview> =>
-      attempt(reviewContract['review:unlock-file'].errors, async (notebook) => {
-        const data = locked;
-        if (data === undefined) throw new Refused('gone');
-        const bundle = await orRefused(() => openProtected(data, password));
-        if (bundle === undefined) {
-          await wait(wrongSecretPause);
-          throw new Refused('wrong-secret');
-        }
-        const received = await receive(notebook, bundle);
-        locked = undefined;
-        return received;
-      }),
+      attempt(reviewContract['review:unlock-file'].errors, (notebook) =>
+        desk.unlock(password, receiveIn(notebook)),
+      ),
 
     removeGuest: (casusId: CasusId): Reply<'review:remove-guest', null> =>
       inTurn(casusId, () =>
@@ -152,9 +92,7 @@ export function createTravelService(options: TravelServiceOptions) {
       ),
 
     /** Forgets the file that waits for its password. */
-    close(): void {
-      locked = undefined;
-    },
+    close: () => desk.close(),
   };
 }
 

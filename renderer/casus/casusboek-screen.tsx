@@ -19,6 +19,7 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import { Select, type Choice } from '../ui/select.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { UpkeepLinks } from '../upkeep/upkeep-links.tsx';
+import itemStyles from '../shared/item-list.module.css';
 import styles from './casusboek-screen.module.css';
 import { NotebookClosed, NotebookProblems } from './notebook-message.tsx';
 
@@ -122,7 +123,7 @@ function CasusList({ newButton }: { readonly newButton: React.ReactNode }) {
           }
         />
       )}
-      <ul className={styles['list']}>
+      <ul className={itemStyles['list']}>
         {shown.map((casus) => (
           <CasusRow key={casus.id} casus={casus} />
         ))}
@@ -134,12 +135,12 @@ function CasusList({ newButton }: { readonly newButton: React.ReactNode }) {
 function CasusRow({ casus }: { readonly casus: CasusSummary }) {
   const links = casus.precedents === 1 ? '1 precedent' : `${String(casus.precedents)} precedenten`;
   return (
-    <li className={styles['row']}>
-      <h2 className={styles['title']}>
+    <li className={itemStyles['row']}>
+      <h2 className={itemStyles['title']}>
         <Link to={routes.casus(casus.id)}>{casus.title.trim() || untitled}</Link>
       </h2>
-      {casus.opening !== '' && <p className={styles['opening']}>{casus.opening}</p>}
-      <p className={styles['facts']}>
+      {casus.opening !== '' && <p className={itemStyles['opening']}>{casus.opening}</p>}
+      <p className={itemStyles['facts']}>
         {statusNames[casus.status]} · {links} · gewijzigd {formatMoment(casus.changedAt)}
         {casus.lookBackOn !== null && ` · terugkijken op ${formatDay(casus.lookBackOn)}`}
       </p>

@@ -9,6 +9,8 @@ import { ErrorMessage } from '../shared/error-message.tsx';
 import { Button } from '../ui/button.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import itemStyles from '../shared/item-list.module.css';
+import { classNames } from '../ui/class-names.ts';
 import styles from './keeping.module.css';
 import { casussenText, reasonTexts, sizeText } from './keeping-texts.ts';
 import { useIncomingProgress, useKeeping } from './keeping-queries.ts';
@@ -39,12 +41,12 @@ export function BackupList({ backups, onOpen }: BackupListProps) {
   return (
     <>
       {open.isError && locked === null && <ErrorMessage error={open.error} />}
-      <ul className={styles['list']}>
+      <ul className={itemStyles['list']}>
         {backups.map((backup) => (
-          <li key={backup.name} className={styles['row']}>
+          <li key={backup.name} className={classNames(itemStyles['row'], styles['row'])}>
             <div className={styles['what']}>
               <strong>{formatMoment(backup.madeAt)}</strong>
-              <p className={styles['facts']}>{factsOf(backup)}</p>
+              <p className={itemStyles['facts']}>{factsOf(backup)}</p>
             </div>
             <Button
               busy={open.isPending && opening === backup.name}

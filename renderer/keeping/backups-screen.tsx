@@ -15,6 +15,7 @@ import { BackupWarnings } from './backup-warnings.tsx';
 import { IncomingReview } from './incoming-review.tsx';
 import { useBackups } from './keeping-queries.ts';
 import { MakeBackup } from './make-backup.tsx';
+import { OpenFirst } from './open-first.tsx';
 
 /** Backups of the casusboek: make one, look through one, and put back what is needed. */
 export function BackupsScreen() {
@@ -37,12 +38,7 @@ export function BackupsScreen() {
       {notebook.isError && (
         <ErrorMessage error={notebook.error} onRetry={() => void notebook.refetch()} />
       )}
-      {notebook.isSuccess && !isOpen && (
-        <Paragraph>
-          Je casusboek is niet open. <Link to={routes.casusboek}>Ga naar Casusboek</Link> en open
-          het eerst.
-        </Paragraph>
-      )}
+      {notebook.isSuccess && !isOpen && <OpenFirst />}
       {isOpen && <AllBackups onOpen={setOpened} />}
     </Screen>
   );
@@ -75,7 +71,7 @@ function AllBackups({ onOpen }: { readonly onOpen: (incoming: Incoming) => void 
         <Paragraph>
           Niet erin: eerdere versies van een casus, de prullenbak en het logboek. Gaat de schijf
           stuk waar je casusboek op staat, dan ben je die kwijt. Een casus die je verwijderde, staat
-          nog wel in de reservekopieën van voor die tijd, tot je hem vernietigt.
+          nog wel in de reservekopieën van voor die tijd, tot hij vernietigd wordt.
         </Paragraph>
       </ScreenSection>
       {foreign.length > 0 && (

@@ -15,7 +15,7 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { IncomingRow } from './incoming-row.tsx';
 import { choicesFor, doneText, foundText, mendText, sourceTexts } from './incoming-texts.ts';
-import styles from './keeping.module.css';
+import itemStyles from '../shared/item-list.module.css';
 import { useIncomingItems, useIncomingProgress, useKeeping } from './keeping-queries.ts';
 
 type IncomingReviewProps = { readonly incoming: Incoming; readonly onDone: () => void };
@@ -127,7 +127,7 @@ function Items({ incoming, choiceOf, onChoice }: ItemsProps) {
   if (shown.length === 0) return null;
   return (
     <ScreenSection heading="De casussen">
-      <ul className={styles['list']}>
+      <ul className={itemStyles['list']}>
         {shown.map((item) => (
           <IncomingRow
             key={item.casusId}

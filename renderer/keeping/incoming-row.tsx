@@ -7,6 +7,8 @@ import { Select } from '../ui/select.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { IncomingDifference } from './incoming-difference.tsx';
 import { choicesFor, itemFacts, sourceTexts } from './incoming-texts.ts';
+import itemStyles from '../shared/item-list.module.css';
+import { classNames } from '../ui/class-names.ts';
 import styles from './keeping.module.css';
 
 type IncomingRowProps = {
@@ -23,13 +25,13 @@ export function IncomingRow({ item, incoming, choice, onChoice }: IncomingRowPro
   const title = (text?.title ?? mine?.title ?? '').trim() || 'Casus zonder titel';
   const { apply } = sourceTexts[incoming.from];
   return (
-    <li className={styles['row']}>
+    <li className={classNames(itemStyles['row'], styles['row'])}>
       <div className={styles['what']}>
-        <h3 className={styles['title']}>{title}</h3>
+        <h3 className={itemStyles['title']}>{title}</h3>
         {text !== null && text.opening !== '' && (
-          <p className={styles['opening']}>{text.opening}</p>
+          <p className={itemStyles['opening']}>{text.opening}</p>
         )}
-        <p className={styles['facts']}>{itemFacts(item)}</p>
+        <p className={itemStyles['facts']}>{itemFacts(item)}</p>
         {state === 'differing' && (
           <TextButton aria-haspopup="dialog" onClick={() => setIsCompared(true)}>
             Bekijk het verschil

@@ -7,10 +7,10 @@ import { routes } from '../shared/routes.ts';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { Link } from '../ui/link.tsx';
-import { Paragraph } from '../ui/paragraph.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ImportSection } from './import-section.tsx';
 import { IncomingReview } from './incoming-review.tsx';
+import { OpenFirst } from './open-first.tsx';
 
 /** Casussen to and from another computer, as one file. */
 export function TransferScreen() {
@@ -30,12 +30,7 @@ export function TransferScreen() {
       >
         Exporteren en importeren
       </ScreenHeading>
-      {notebook.isSuccess && !isOpen && (
-        <Paragraph>
-          Je casusboek is niet open. <Link to={routes.casusboek}>Ga naar Casusboek</Link> en open
-          het eerst.
-        </Paragraph>
-      )}
+      {notebook.isSuccess && !isOpen && <OpenFirst />}
       {isOpen && (
         <>
           <ExportForm casusId={parameters.get('casus')} />

@@ -13,6 +13,7 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { useDestroy, type Reason } from './destruction-queries.ts';
 import { casusMark, reasonNames } from './log-names.ts';
+import itemStyles from '../shared/item-list.module.css';
 import styles from './upkeep.module.css';
 
 type DestroyDialogProps = {
@@ -84,7 +85,7 @@ export function DestroyDialog({ casussen, reason, onClose, onDone }: DestroyDial
           {casussen.map(({ id, title }) => (
             <li key={id}>
               {title.trim() || 'Casus zonder titel'}{' '}
-              <span className={styles['facts']}>(kenmerk {casusMark(id)})</span>
+              <span className={itemStyles['facts']}>(kenmerk {casusMark(id)})</span>
             </li>
           ))}
         </ul>

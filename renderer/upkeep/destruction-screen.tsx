@@ -18,6 +18,8 @@ import { DestroyDialog } from './destroy-dialog.tsx';
 import { useDue } from './destruction-queries.ts';
 import { DestructionReport } from './destruction-report.tsx';
 import { keepText } from './keep-text.ts';
+import itemStyles from '../shared/item-list.module.css';
+import { classNames } from '../ui/class-names.ts';
 import styles from './upkeep.module.css';
 
 /** Casussen whose time is over, and the report of what was destroyed. */
@@ -63,7 +65,7 @@ function DueList({ keepMonths }: { readonly keepMonths: number | null }) {
       <Paragraph muted>
         {keepText(keepMonths)} Langer nodig? Open de casus en zet een latere datum bij het besluit.
       </Paragraph>
-      <ul className={styles['list']}>
+      <ul className={itemStyles['list']}>
         {due.map(({ casus, day }) => (
           <DueRow
             key={casus.id}
@@ -123,7 +125,7 @@ function DueRow({ casus, day, isChosen, onChoose }: DueRowProps) {
   const { closedOn } = casus;
   const closed = closedOn === null ? 'nog niet afgesloten' : `afgesloten op ${formatDay(closedOn)}`;
   return (
-    <li className={styles['row']}>
+    <li className={classNames(itemStyles['row'], styles['row'])}>
       <Checkbox
         label={casus.title.trim() || 'Casus zonder titel'}
         description={

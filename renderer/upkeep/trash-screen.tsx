@@ -16,6 +16,8 @@ import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { DestroyDialog } from './destroy-dialog.tsx';
 import { usePutBack, useTrash } from './history-queries.ts';
+import itemStyles from '../shared/item-list.module.css';
+import { classNames } from '../ui/class-names.ts';
 import styles from './upkeep.module.css';
 
 /** Casussen that were deleted and can still be put back. */
@@ -42,7 +44,7 @@ export function TrashScreen() {
       )}
       {trash.isSuccess && trash.data.total > 0 && (
         <>
-          <ul className={styles['list']}>
+          <ul className={itemStyles['list']}>
             {trash.data.casussen.map((trashed) => (
               <TrashRow
                 key={trashed.casus.id}
@@ -82,11 +84,11 @@ function TrashRow({ trashed, isBusy, onPutBack, onDestroy }: TrashRowProps) {
   const { casus, deletedAt, daysLeft } = trashed;
   const titleId = `prullenbak-${casus.id}`;
   return (
-    <li className={styles['row']}>
+    <li className={classNames(itemStyles['row'], styles['row'])}>
       <Heading level={2} id={titleId}>
         {casus.title.trim() || 'Casus zonder titel'}
       </Heading>
-      <p className={styles['facts']}>
+      <p className={itemStyles['facts']}>
         Verwijderd op {formatMoment(deletedAt)} · {daysText(daysLeft)}
       </p>
       <Actions>

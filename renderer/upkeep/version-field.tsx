@@ -3,6 +3,8 @@ import type { WrittenField } from '../../main/domain/casus/changed-fields.ts';
 import { ScreenSection } from '../shared/screen.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { fieldNames } from './field-names.ts';
+import itemStyles from '../shared/item-list.module.css';
+import { classNames } from '../ui/class-names.ts';
 import styles from './upkeep.module.css';
 
 type FieldDifferenceProps = {
@@ -16,7 +18,7 @@ export function FieldDifference({ field, now, then }: FieldDifferenceProps) {
   const parts = textDifference(now, then);
   return (
     <ScreenSection heading={fieldNames[field]}>
-      <p className={styles['text']}>
+      <p className={classNames(itemStyles['opening'], styles['text'])}>
         {parts.length === 0 && 'Een detail dat hier niet als tekst te tonen is.'}
         {parts.map(({ kind, text }, place) => {
           // The parts have no names of their own; their order never changes.
@@ -51,7 +53,7 @@ export function FieldWhole({
 }) {
   return (
     <ScreenSection heading={fieldNames[field]}>
-      <p className={styles['text']}>{text}</p>
+      <p className={classNames(itemStyles['opening'], styles['text'])}>{text}</p>
     </ScreenSection>
   );
 }

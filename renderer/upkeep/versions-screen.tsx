@@ -12,6 +12,8 @@ import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { fieldList } from './field-names.ts';
 import { useVersions } from './history-queries.ts';
+import itemStyles from '../shared/item-list.module.css';
+import { classNames } from '../ui/class-names.ts';
 import styles from './upkeep.module.css';
 
 /** The earlier versions of one casus: when, and what changed. */
@@ -39,13 +41,13 @@ export function VersionsScreen() {
       )}
       {versions.isSuccess && versions.data.length > 0 && (
         <>
-          <ol className={styles['list']}>
+          <ol className={itemStyles['list']}>
             {versions.data.map((version) => (
-              <li key={version.revision} className={styles['row']}>
+              <li key={version.revision} className={classNames(itemStyles['row'], styles['row'])}>
                 <Link to={routes.version(id, version.revision)}>
                   {formatMoment(version.savedAt)}
                 </Link>
-                <p className={styles['facts']}>{whatChanged(version)}</p>
+                <p className={itemStyles['facts']}>{whatChanged(version)}</p>
               </li>
             ))}
           </ol>

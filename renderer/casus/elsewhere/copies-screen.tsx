@@ -14,6 +14,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { useCopies, useCopyAction, useCopyTexts } from './elsewhere-queries.ts';
+import itemStyles from '../../shared/item-list.module.css';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './elsewhere.module.css';
 import { TwoTexts } from './two-texts.tsx';
 
@@ -36,7 +38,7 @@ export function CopiesScreen() {
         <EmptyMessage title="Er zijn geen kopieën.">Je casusboek is in orde.</EmptyMessage>
       )}
       {copies.isSuccess && (
-        <ul className={styles['list']}>
+        <ul className={itemStyles['list']}>
           {copies.data.copies.map((copy) => (
             <CopyRow key={copy.file} copy={copy} />
           ))}
@@ -60,10 +62,10 @@ function CopyRow({ copy }: { readonly copy: ConflictCopy }) {
   const title = (text?.title ?? '').trim() || 'Casus zonder titel';
   const changed = text === null ? '' : ` · van ${formatMoment(text.changedAt)}`;
   return (
-    <li className={styles['row']}>
-      <h2 className={styles['title']}>{title}</h2>
+    <li className={classNames(itemStyles['row'], styles['row'])}>
+      <h2 className={itemStyles['title']}>{title}</h2>
       {text !== null && text.opening !== '' && <Paragraph>{text.opening}</Paragraph>}
-      <p className={styles['facts']}>{`${stateTexts[state]}${changed} · ${file}`}</p>
+      <p className={itemStyles['facts']}>{`${stateTexts[state]}${changed} · ${file}`}</p>
       {keep.isError && <ErrorMessage error={keep.error} />}
       <div className={styles['actions']}>
         {state === 'differs' && (

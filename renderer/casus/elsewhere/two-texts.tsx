@@ -4,6 +4,8 @@ import { fieldNames } from '../../upkeep/field-names.ts';
 import { fieldText } from '../../upkeep/field-text.ts';
 import { useWords } from '../../upkeep/use-words.ts';
 import { Paragraph } from '../../ui/paragraph.tsx';
+import itemStyles from '../../shared/item-list.module.css';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './elsewhere.module.css';
 
 type TwoTextsProps = {
@@ -47,7 +49,9 @@ function Side({ name, text }: { readonly name: string; readonly text: string }) 
   return (
     <div className={styles['side']}>
       <p className={styles['name']}>{name}</p>
-      <p className={styles['text']}>{text === '' ? <em>Niets ingevuld</em> : text}</p>
+      <p className={classNames(itemStyles['opening'], styles['text'])}>
+        {text === '' ? <em>Niets ingevuld</em> : text}
+      </p>
     </div>
   );
 }
