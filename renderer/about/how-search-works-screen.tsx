@@ -126,6 +126,13 @@ export function HowSearchWorksScreen() {
           contrast. Is een casus achterhaald, dan staat dat erbij.
         </Paragraph>
         <Paragraph>
+          Een casus komt pas in beeld als hij genoeg deelt: twee woorden die iets zeggen, één begrip
+          uit het vak als hij bijna net zo goed past als de beste, of een flink deel van wat is
+          aangekruist. Bij de redenen staat elk idee één keer. Getallen, dagen en woorden als
+          “groot” tellen mee voor de volgorde, maar zijn geen reden. Noemt de andere casus het
+          anders, dan staat dat erbij.
+        </Paragraph>
+        <Paragraph>
           Vraag je in dat stuk hoe je iets aanpakt, dan laat Maatstaf ook de methode zien. Een
           pagina moet daarvoor minstens {number(method.asked)} keer zo goed passen als de beste
           casus, in je vraag en in het hele stuk samen. Vraag je niets, dan is dat{' '}
