@@ -7,6 +7,7 @@ import {
   type EditHistory,
 } from '../../main/domain/casus/edit-history.ts';
 import { createAutosave, type SaveStatus } from './autosave.ts';
+import { createOpenDrafts } from './open-drafts.ts';
 
 export type DraftState = {
   readonly casus: Casus;
@@ -114,26 +115,5 @@ export type Drafts = {
 };
 
 export function createDrafts(options: DraftOptions): Drafts {
-  const drafts = new Map<CasusId, Draft>();
-  return {
-    open(stored) {
-      const known = drafts.get(stored.id);
-      if (known !== undefined) {
-        const { casus, status } = known.getState();
-        if (status.state === 'saved' && stored.changedAt > casus.changedAt) known.replace(stored);
-        return known;
-      }
-      const draft = createDraft(stored, options);
-      drafts.set(stored.id, draft);
-      return draft;
-    },
-    forget: (id) => void drafts.delete(id),
-    async flushAll() {
-      await Promise.all([...drafts.values()].map((draft) => draft.flush()));
-      for (const draft of drafts.values()) {
-        const { status } = draft.getState();
-        if (status.state === 'failed') throw status.error;
-      }
-    },
-  };
+  return createOpenDrafts((stored: Casus) => createDraft(stored, options));
 }

@@ -1,15 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import {
-  createContext,
-  use,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { createContext, use, useState, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { Casus } from '../../main/domain/casus/casus.ts';
-import { registerFlush } from '../shared/flush.ts';
+import { useFlushOnLeave } from '../shared/use-flush-on-leave.ts';
 import { createCasusDrafts } from './casus-queries.ts';
 import type { Draft, Drafts, DraftState } from './draft.ts';
 
@@ -20,16 +13,7 @@ export function DraftsProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
   const [drafts] = useState(() => createCasusDrafts(client));
 
-  useEffect(() => {
-    const unregister = registerFlush(drafts.flushAll);
-    // A failure is not lost here: it stands beside the text, and is tried again.
-    const flush = () => void drafts.flushAll().catch(() => undefined);
-    window.addEventListener('blur', flush);
-    return () => {
-      unregister();
-      window.removeEventListener('blur', flush);
-    };
-  }, [drafts]);
+  useFlushOnLeave(drafts.flushAll);
 
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }

@@ -1,17 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import {
-  createContext,
-  use,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { createContext, use, useState, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { ExerciseWork } from '../../main/domain/leren/exercise-work.ts';
 import { call } from '../shared/call.ts';
-import { registerFlush } from '../shared/flush.ts';
 import { mayPass } from '../shared/may-pass.ts';
+import { useFlushOnLeave } from '../shared/use-flush-on-leave.ts';
 import { studyKey, workKey } from './learn-queries.ts';
 import { createWorkDrafts, type WorkDrafts } from './work-drafts.ts';
 
@@ -31,16 +24,7 @@ export function WorkDraftsProvider({ children }: { readonly children: ReactNode 
     }),
   );
 
-  useEffect(() => {
-    const unregister = registerFlush(drafts.flushAll);
-    // A failure is not lost here: it stands beside the text, and is tried again.
-    const flush = () => void drafts.flushAll().catch(() => undefined);
-    window.addEventListener('blur', flush);
-    return () => {
-      unregister();
-      window.removeEventListener('blur', flush);
-    };
-  }, [drafts]);
+  useFlushOnLeave(drafts.flushAll);
 
   return <WorkDraftsContext value={drafts}>{children}</WorkDraftsContext>;
 }

@@ -1,5 +1,6 @@
 import type { ExerciseWork } from '../../main/domain/leren/exercise-work.ts';
 import { createAutosave, type SaveStatus } from '../casus/autosave.ts';
+import { createOpenDrafts } from '../casus/open-drafts.ts';
 
 export type WorkDraftState = { readonly work: ExerciseWork; readonly status: SaveStatus };
 
@@ -27,31 +28,8 @@ export type WorkDrafts = {
 };
 
 export function createWorkDrafts(options: Options): WorkDrafts {
-  const drafts = new Map<string, ReturnType<typeof createDraft>>();
-  return {
-    open(stored) {
-      const known = drafts.get(stored.id);
-      if (known !== undefined) {
-        const { work, status } = known.getState();
-        if (status.state === 'saved' && stored.changedAt > work.changedAt) known.replace(stored);
-        return known;
-      }
-      const draft = createDraft(stored, options);
-      drafts.set(stored.id, draft);
-      return draft;
-    },
-    forgetAll() {
-      for (const draft of drafts.values()) draft.discard();
-      drafts.clear();
-    },
-    async flushAll() {
-      await Promise.all([...drafts.values()].map((draft) => draft.flush()));
-      for (const draft of drafts.values()) {
-        const { status } = draft.getState();
-        if (status.state === 'failed') throw status.error;
-      }
-    },
-  };
+  const drafts = createOpenDrafts((stored: ExerciseWork) => createDraft(stored, options));
+  return { ...drafts, forgetAll: () => drafts.forgetAll((draft) => draft.discard()) };
 }
 
 function createDraft(stored: ExerciseWork, { save, mayPass, onSaved }: Options) {
