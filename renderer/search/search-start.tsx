@@ -28,7 +28,7 @@ export function SearchStart({ onChoose }: { readonly onChoose: (query: string) =
       )}
       <QueryList lead="Bijvoorbeeld:" queries={examples} onChoose={onChoose} />
       <Paragraph muted>
-        Pijl omlaag gaat naar de resultaten, Enter opent het eerste, Escape maakt het veld leeg.
+        Pijl omlaag gaat naar de resultaten, Enter opent het eerste, Escape maakt het veld leeg.{' '}
         {commandKey} + K brengt je hier vanaf elk scherm. Zet woorden tussen aanhalingstekens om ze
         precies zo te zoeken, en een min voor een woord dat er niet in mag staan. Ook artikel 18 Pw
         of een ECLI werkt. <Link to={routes.howSearchWorks}>Zo zoekt Maatstaf</Link>

@@ -36,6 +36,14 @@ test('opens with the keyboard in the field', () => {
   expect(document.activeElement).toBe(field());
 });
 
+test('says which keys work, in sentences', () => {
+  renderApp('/', library);
+
+  expect(screen.getByText(/^Pijl omlaag/u).textContent).toMatch(
+    /leeg\. (?:Ctrl|Cmd|⌘) \+ K brengt/u,
+  );
+});
+
 test('finds while typing, by kind, with the words marked', async () => {
   const { user } = renderApp('/', library);
 
