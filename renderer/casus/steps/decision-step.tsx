@@ -16,6 +16,7 @@ import { DestructionDay } from '../../upkeep/destruction-day.tsx';
 import { BearingGaps } from './bearing-gaps.tsx';
 import { MotivationField } from './motivation-field.tsx';
 import { useMotivationNames } from './motivation-names.ts';
+import { optionName } from './option-name.ts';
 import type { StepProps } from './step-props.ts';
 
 const outcomes: readonly Choice<Uitkomst | ''>[] = [
@@ -47,9 +48,9 @@ export function DecisionStep({ casus, change }: StepProps) {
           label="Gekozen besluit"
           vertical
           value={chosen}
-          choices={casus.options.map(({ id, title }, index) => ({
-            value: id,
-            label: title.trim() || `Besluit ${String(index + 1)}`,
+          choices={casus.options.map((option, index) => ({
+            value: option.id,
+            label: optionName(option, index),
           }))}
           onChange={(id) => set({ chosen: id })}
         />
