@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { nodeFileSystem, type FileSystem } from '../../main/store/file-system.ts';
 import { beginDecryption, beginEncryption, unlockNotebook } from '../../main/store/keyring.ts';
@@ -13,6 +13,9 @@ import {
   watchedFiles,
 } from '../helpers/note-notebook.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+// A copy and an opening for each step: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 300_000 });
 
 const password = 'paard batterij nietje';
 const cost = 2 ** 15;

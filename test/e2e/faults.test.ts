@@ -14,6 +14,7 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 
 import { projectRoot } from '../../build/drive/browser-for-tests.ts';
+import { readableText } from '../helpers/readable-text.ts';
 import { launch } from './helpers/launch.ts';
 import type { LaunchOptions, Running } from './helpers/running.ts';
 import { openCasusboek, openScreen, writeCasus } from './helpers/screens.ts';
@@ -150,12 +151,12 @@ function damageNewest(notebook: string, text: string): void {
   mkdirSync(folder, { recursive: true });
   const file = readdirSync(folder)
     .sort()
-    .filter((name) => readFileSync(path.join(folder, name), 'utf8').includes(text))
+    .filter((name) => readableText(path.join(folder, name)).includes(text))
     .map((name) => path.join(folder, name))
     .at(-1);
   if (file === undefined) throw new Error('no revision holds the text');
   const bytes = readFileSync(file);
-  const place = bytes.indexOf(text) + 3;
+  const place = bytes.length - 3;
   bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place);
   writeFileSync(file, bytes);
 }

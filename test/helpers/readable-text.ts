@@ -6,7 +6,7 @@ import { inflateRawSync } from 'node:zlib';
  * What somebody without a key can read in a file of the casusboek: its bytes, and what they hold when
  * they are packed. Letters beyond ASCII come out as their bytes.
  */
-function readableText(filePath: string): string {
+export function readableText(filePath: string): string {
   const data = readFileSync(filePath);
   const newline = data.indexOf('\n');
   const isPacked = newline > 0 && data.toString('latin1', 0, newline).includes('"raw":');
