@@ -4,7 +4,6 @@ import { favourFactoren } from './find.ts';
 import type { Scores } from './postings.ts';
 import { rankStory, storyOf, type Story } from './rank.ts';
 import { comparedTags } from './tags.ts';
-import type { TellingWord } from './telling-words.ts';
 import { mostImpact, type TextIndex } from './text-index.ts';
 import { weights } from './weights.ts';
 
@@ -18,6 +17,19 @@ export type Compared = {
   tags(number: number): number;
   readonly scores: Scores;
   readonly wanted: readonly number[];
+};
+
+/** What a draft and a document both tell, once, as the draft says it. */
+export type TellingWord = {
+  readonly word: string;
+  /** What the document calls it, when it says none of these words itself. */
+  readonly concept: string | null;
+  /** How much it adds to the likeness. */
+  readonly gain: number;
+  /** How many words it takes to say it: a name of two words is as telling as two words. */
+  readonly length: number;
+  /** The thesaurus knows it: it is a name of the field. */
+  readonly isKnown: boolean;
 };
 
 const { sorts, surplus } = weights.similar;

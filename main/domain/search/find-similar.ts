@@ -1,7 +1,7 @@
 import { compareCases } from '../compare/compare-cases.ts';
 import { isNamedContrast, isOpposite } from './contrast.ts';
 import type { Corpus } from './corpus.ts';
-import { compareWithShelf, reasonsOf, type Compared } from './draft.ts';
+import { compareWithShelf, reasonsOf, type Compared, type TellingWord } from './draft.ts';
 import { fitThroughCasussen } from './fit-through.ts';
 import { fittingMethode } from './fitting-methode.ts';
 import { foundDocument, pointerTo, supersededBy } from './pointers.ts';
@@ -15,7 +15,7 @@ import {
 import type { SearchDocument } from './search-document.ts';
 import type { SimilarAnswer, SimilarHit, SimilarQuery } from './search-result.ts';
 import { fittingArtikelen, suggestTags } from './suggest.ts';
-import { tellingWords, wordsOfDraft, type TellingWord } from './telling-words.ts';
+import { tellingWords, wordsOfDraft } from './telling-words.ts';
 import { mostCharacters } from './weights.ts';
 
 /** Below these, likeness is chance: nothing is better than something that does not compare. */

@@ -1,22 +1,9 @@
 import type { Corpus } from './corpus.ts';
-import type { Compared } from './draft.ts';
+import type { Compared, TellingWord } from './draft.ts';
 import { stopWords } from './stop-words.ts';
 import type { Occurrence } from './terms.ts';
 import { isVague } from './vague-words.ts';
 import { foldedWordsOf } from './words-of.ts';
-
-/** What a draft and a document both tell, once, as the draft says it. */
-export type TellingWord = {
-  readonly word: string;
-  /** What the document calls it, when it says none of these words itself. */
-  readonly concept: string | null;
-  /** How much it adds to the likeness. */
-  readonly gain: number;
-  /** How many words it takes to say it: a name of two words is as telling as two words. */
-  readonly length: number;
-  /** The thesaurus knows it: it is a name of the field. */
-  readonly isKnown: boolean;
-};
 
 const mostWords = 8;
 const commonShare = 0.2;
