@@ -1,6 +1,7 @@
 import type { SimilarHit } from '../../main/domain/search/search-result.ts';
-import { strongOnly } from '../../main/domain/search/strong-only.ts';
+import { lessAlike, strongOnly } from '../../main/domain/search/strong-only.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
@@ -26,6 +27,7 @@ export function SimilarResults({ words }: { readonly words: number }) {
   if (answer === null) return <LoadingMessage>Vergelijken…</LoadingMessage>;
   const { casussen, dilemmas, grondwaarden, methode } = strongOnly(answer);
   const method = { heading: 'Methode die hierbij helpt', hits: methode };
+  const less = lessAlike(answer);
   const asksForMethod = (methode[0]?.score ?? 0) >= 1;
   const groups = [
     ...(asksForMethod ? [method] : []),
@@ -51,6 +53,11 @@ export function SimilarResults({ words }: { readonly words: number }) {
       {groups.map((group) => (
         <SimilarGroup key={group.heading} heading={group.heading} hits={group.hits} />
       ))}
+      {less.length > 0 && (
+        <Disclosure summary={`Casussen die er minder op lijken (${String(less.length)})`}>
+          <SimilarList hits={less} />
+        </Disclosure>
+      )}
     </div>
   );
 }
@@ -76,11 +83,17 @@ function SimilarGroup({ heading, hits }: SimilarGroupProps) {
       <Heading level={2}>
         {heading} <span className={styles['count']}>({hits.length})</span>
       </Heading>
-      <ul className={styles['hits']}>
-        {hits.map((hit) => (
-          <SimilarResult key={hit.document.id} hit={hit} />
-        ))}
-      </ul>
+      <SimilarList hits={hits} />
     </section>
+  );
+}
+
+function SimilarList({ hits }: Pick<SimilarGroupProps, 'hits'>) {
+  return (
+    <ul className={styles['hits']}>
+      {hits.map((hit) => (
+        <SimilarResult key={hit.document.id} hit={hit} />
+      ))}
+    </ul>
   );
 }

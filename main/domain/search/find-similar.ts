@@ -181,22 +181,24 @@ function plainHit(corpus: Corpus, document: SearchDocument, score: number): Whol
   };
 }
 
-/** Names the contrasts among what is alike, and brings each forward to just behind the casus that it contrasts with. */
+/**
+ * Names the contrasts and brings one forward to just behind the casus that it contrasts with. A contrast
+ * that the library names always comes along; any other has to be nearly as much alike as the best.
+ */
 function withContrast(query: SimilarQuery, hits: readonly WholeHit[]): readonly WholeHit[] {
   const [best] = hits;
   if (best === undefined) return hits;
+  const [pointer] = pointerTo(best.document);
   const isNear = (hit: WholeHit) => hit.isStrong && hit.score >= best.score * leastForContrast;
   const named = hits.map((hit): WholeHit => {
-    if (!isNear(hit)) return hit;
-    if (isOpposite(query.outcome, hit.document.outcome)) {
+    if (isNear(hit) && isOpposite(query.outcome, hit.document.outcome)) {
       return { ...hit, contrast: { with: 'draft' } };
     }
-    const [pointer] = pointerTo(best.document);
-    const isContrast =
-      hit !== best &&
-      pointer !== undefined &&
-      (isNamedContrast(hit.document, best.document) ||
-        isOpposite(best.document.outcome, hit.document.outcome));
+    if (hit === best || pointer === undefined) return hit;
+    if (best.isStrong && isNamedContrast(hit.document, best.document)) {
+      return { ...hit, isStrong: true, contrast: { with: pointer } };
+    }
+    const isContrast = isNear(hit) && isOpposite(best.document.outcome, hit.document.outcome);
     return isContrast ? { ...hit, contrast: { with: pointer } } : hit;
   });
   const forward = named.find(({ contrast }, place) => place > 1 && contrast !== null);

@@ -4,7 +4,7 @@ import type { PrecedentTarget } from '../../../main/domain/casus/casus.ts';
 import { isSameTarget } from '../../../main/domain/casus/link-precedent.ts';
 import type { FittingArtikel, SimilarHit } from '../../../main/domain/search/search-result.ts';
 import { artikelPlace } from '../../../main/domain/reference/artikel.ts';
-import { strongOnly } from '../../../main/domain/search/strong-only.ts';
+import { lessAlike, strongOnly } from '../../../main/domain/search/strong-only.ts';
 import { useOverview } from '../../library/library-queries.ts';
 import { artikelLabel } from '../../library/references/artikel-label.ts';
 import { useTitles as useItemTitles } from '../../library/use-titles.ts';
@@ -13,6 +13,7 @@ import { LoadingMessage } from '../../shared/loading-message.tsx';
 import { useOwnCasussen } from '../../shared/own-casussen.ts';
 import { routes } from '../../shared/routes.ts';
 import { useSimilar } from '../../search/use-similar.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
@@ -93,43 +94,50 @@ function Suggestions({ casus, change }: StepProps) {
     );
   }
   const { casussen, dilemmas, grondwaarden, artikelen, suggestions } = strongOnly(similar.answer);
-  const fresh = casussen.filter(
-    (hit) => !casus.precedents.some(({ target }) => isSameTarget(target, targetOf(hit.document))),
-  );
+  const isFresh = (hit: SimilarHit) =>
+    !casus.precedents.some(({ target }) => isSameTarget(target, targetOf(hit.document)));
+  const fresh = casussen.filter(isFresh);
+  const less = lessAlike(similar.answer).filter(isFresh);
+  const suggestion = (hit: SimilarHit) => {
+    const target = targetOf(hit.document);
+    const isOpen = open !== null && isSameTarget(open, target);
+    return (
+      <Suggestion
+        key={targetKey(target)}
+        hit={hit}
+        onLink={() => setOpen(target)}
+        compare={<CompareLink casus={casus} target={target} title={title(target)} />}
+        form={
+          isOpen ? (
+            <LinkForm
+              casus={casus}
+              change={change}
+              target={target}
+              title={title(target)}
+              onClose={() => setOpen(null)}
+            />
+          ) : null
+        }
+      />
+    );
+  };
   return (
     <>
-      <section aria-label="Casussen die erop lijken">
+      <section aria-label="Casussen die erop lijken" className={styles['alike']}>
         <Heading level={3}>Lijkt hierop</Heading>
         {fresh.length === 0 && (
           <Paragraph muted>
-            Geen sterke overeenkomst. Schrijf verder, of kies wetten en factoren bij Situatie.
+            {casus.precedents.length > 0 && casussen.length > 0
+              ? 'Wat hier sterk op lijkt, is gekoppeld.'
+              : 'Geen sterke overeenkomst. Schrijf verder, of kies wetten en factoren bij Situatie.'}
           </Paragraph>
         )}
-        <ul className={styles['list']}>
-          {fresh.map((hit) => {
-            const target = targetOf(hit.document);
-            const isOpen = open !== null && isSameTarget(open, target);
-            return (
-              <Suggestion
-                key={targetKey(target)}
-                hit={hit}
-                onLink={() => setOpen(target)}
-                compare={<CompareLink casus={casus} target={target} title={title(target)} />}
-                form={
-                  isOpen ? (
-                    <LinkForm
-                      casus={casus}
-                      change={change}
-                      target={target}
-                      title={title(target)}
-                      onClose={() => setOpen(null)}
-                    />
-                  ) : null
-                }
-              />
-            );
-          })}
-        </ul>
+        <ul className={styles['list']}>{fresh.map(suggestion)}</ul>
+        {less.length > 0 && (
+          <Disclosure summary={`Lijkt er minder op (${String(less.length)})`}>
+            <ul className={styles['list']}>{less.map(suggestion)}</ul>
+          </Disclosure>
+        )}
       </section>
       <TagSuggestions suggestions={suggestions} change={change} />
       <Fitting heading="Dilemma's die passen" hits={dilemmas} />

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { leefgebiedSchema } from '../../../main/domain/content/vocabulary.ts';
 import { useOverview } from '../../library/library-queries.ts';
 import { IdentifyingField } from '../../privacy/identifying-field.tsx';
@@ -9,10 +11,17 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { FactorenField } from './factoren-field.tsx';
 import type { StepProps } from './step-props.ts';
 
+/** What is going on. In a casus that holds nothing yet the story has the keyboard at once. */
 export function SituationStep({ casus, change }: StepProps) {
+  const story = useRef<HTMLTextAreaElement>(null);
+  const isNew = useRef(casus.title === '' && casus.situation === '' && casus.klad === '');
+  useEffect(() => {
+    if (isNew.current) story.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <TextArea
+        ref={story}
         label="Wat is er aan de hand?"
         description="Vertel het zoals je het aan een collega vertelt. Geen namen, geen adres, geen nummers."
         rows={9}

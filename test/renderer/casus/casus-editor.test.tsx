@@ -138,3 +138,13 @@ test('a casus that is not there says so and leads back', async () => {
   expect(await screen.findByRole('alert')).toBeDefined();
   expect(screen.getByRole('link', { name: 'Naar het casusboek' })).toBeDefined();
 });
+
+test('in a casus that holds nothing yet, who types writes the story', async () => {
+  renderApp(`/casusboek/${id}/situatie`, { ...answers, 'casus:get': emptyCasus(id, now) });
+  expect(await screen.findByLabelText('Wat is er aan de hand?')).toBe(document.activeElement);
+});
+
+test('in a casus that was begun, the keyboard does not jump into the text', async () => {
+  renderApp(`/casusboek/${id}/situatie`, answers);
+  expect(await screen.findByLabelText('Wat is er aan de hand?')).not.toBe(document.activeElement);
+});

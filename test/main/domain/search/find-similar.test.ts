@@ -2,16 +2,25 @@ import { expect, test } from 'vitest';
 
 import { createSearchEngine } from '../../../../main/domain/search/search-engine.ts';
 import type { SimilarQuery } from '../../../../main/domain/search/search-result.ts';
-import { strongOnly } from '../../../../main/domain/search/strong-only.ts';
+import { lessAlike, strongOnly } from '../../../../main/domain/search/strong-only.ts';
 import { makeSearchDocument, smallLibrary } from '../../../helpers/make-search-document.ts';
 
 const factoren = { parents: [], factoren: [] };
 const thesaurus = [{ concept: 'e-bike', kind: 'synoniem' as const, words: ['elektrische fiets'] }];
 const engine = createSearchEngine({ documents: smallLibrary, thesaurus, factoren });
 
+const nothingChosen: SimilarQuery = {
+  id: null,
+  text: '',
+  wetten: [],
+  leefgebieden: [],
+  grondwaarden: [],
+  dilemmas: [],
+  factoren: {},
+};
+
 function similar(draft: Partial<SimilarQuery>, limit = 5) {
-  const empty = { wetten: [], leefgebieden: [], grondwaarden: [], dilemmas: [], factoren: {} };
-  return engine.similar({ id: null, text: '', ...empty, ...draft }, limit);
+  return engine.similar({ ...nothingChosen, ...draft }, limit);
 }
 
 const bikeStory =
@@ -136,4 +145,39 @@ test('a draft of a hundred thousand characters is a draft like any other', () =>
 
 test('gives no more than was asked for', () => {
   expect(similar({ text: bikeStory, wetten: ['participatiewet'] }, 1).casussen).toHaveLength(1);
+});
+
+test('the contrast that the library names for the best casus comes along, however little else is alike', () => {
+  const named = makeSearchDocument({
+    id: 'fiets-achteraf',
+    title: 'Achteraf gevraagd',
+    summary: 'Een man had zijn E-bike al gekocht en vroeg het geld terug.',
+    body: [],
+    keywords: [],
+    relations: [{ id: 'fiets', kind: 'contrast' }],
+  });
+  const ask = (one: typeof named) =>
+    strongOnly(
+      createSearchEngine({ documents: [...smallLibrary, one], thesaurus, factoren }).similar(
+        { ...nothingChosen, text: bikeStory },
+        8,
+      ),
+    ).casussen;
+
+  expect(ask(named).slice(0, 2)).toMatchObject([
+    { document: { id: 'fiets' } },
+    { document: { id: named.id }, contrast: { with: { id: 'fiets' } } },
+  ]);
+  const unnamed = ask({ ...named, relations: [] });
+  expect(unnamed.map(({ document }) => document.id)).not.toContain(named.id);
+});
+
+test('what is less alike stands apart, and still has a reason', () => {
+  const answer = similar({ text: `${bikeStory} Haar zus was haar woning kwijt.` });
+  const strong = strongOnly(answer).casussen.map(({ document }) => document.id);
+  const less = lessAlike(answer);
+
+  expect(less.length).toBeGreaterThan(0);
+  expect(less.filter(({ document }) => strong.includes(document.id))).toEqual([]);
+  expect(less.every(({ reasons }) => reasons.length > 0)).toBe(true);
 });
