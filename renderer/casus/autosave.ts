@@ -84,6 +84,8 @@ export function createAutosave<Document>({
     stopWaiting();
     running ??= saveNewest().finally(() => {
       running = null;
+      // A change that came in after the last look waited for this save, and would wait for ever.
+      if (unsaved !== null && failures === 0) schedule(quietTime);
     });
     return running;
   };

@@ -134,3 +134,17 @@ test('a discarded text is not saved any more', async () => {
 
   expect(asked).toEqual([]);
 });
+
+test('a change that comes in just as a save ends is saved too', async () => {
+  for (let turns = 0; turns < 8; turns += 1) {
+    const { autosave, asked } = makeDisk();
+    autosave.change(withText('a'));
+    void autosave.flush();
+    asked[0]?.done();
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    autosave.change(withText('ab'));
+    await vi.advanceTimersByTimeAsync(1_000);
+
+    expect(asked.map(({ text }) => text)).toEqual(['a', 'ab']);
+  }
+});
