@@ -123,7 +123,9 @@ export function HowSearchWorksScreen() {
           Wat bij weinig casussen speelt, telt zwaarder dan wat bij bijna alle speelt. “Weet ik
           niet” is nooit een nee: een factor die je niet weet, telt niet mee als overeenkomst en ook
           niet als verschil. Een casus die bijna hetzelfde is maar anders afliep, krijgt het woord
-          contrast. Is een casus achterhaald, dan staat dat erbij.
+          contrast. Noemt de bibliotheek zelf een tegenhanger van de casus die het meest lijkt, dan
+          komt die altijd mee. Wat minder lijkt, kun je uitklappen. Is een casus achterhaald, dan
+          staat dat erbij.
         </Paragraph>
         <Paragraph>
           Een casus komt pas in beeld als hij genoeg deelt: twee woorden die iets zeggen, één begrip
