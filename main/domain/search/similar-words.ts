@@ -2,7 +2,6 @@ import Fuse from 'fuse.js';
 
 import type { Terms } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { createWordLists } from './word-lists.ts';
 
 /** A word that may have been meant; `score` is 0 for the same word and rises with the difference. */
 export type SimilarWord = { readonly word: string; readonly score: number };
@@ -11,8 +10,9 @@ export type FindSimilarWords = (word: string) => readonly SimilarWord[];
 const mostCandidates = 60;
 const mostKnown = 500;
 const mostFound = 3;
-/** In length, and the least part of the pairs that both have. */
+/** In length; of the pairs of the typed word, more than this part; and of the pairs of both, more than that. */
 const mostDifference = 3;
+const leastShared = 0.25;
 const leastLike = 0.3;
 const shortest = 4;
 const longest = 32;
@@ -34,25 +34,13 @@ export function createSimilarWords(
   terms: Pick<Terms, 'wordAt'>,
   vocabulary: Vocabulary,
 ): SimilarWords {
-  const byPair = createWordLists();
-  const pairs = new Map<string, number>();
+  /** By pair of letters the words that have it, as places in `words`. */
+  const byPair = new Map<string, number[]>();
+  /** The words that were read, by their numbers. */
+  const words: number[] = [];
   const known = new Map<string, readonly SimilarWord[]>();
   let version = -1;
   let read = 0;
-  let highest = 0;
-
-  /** The numbers of the pairs of letters of a word; the same pair twice is one. */
-  function pairsOf(word: string): ReadonlySet<number> {
-    const framed = `^${word}$`;
-    const own = new Set<number>();
-    for (let at = 0; at < framed.length - 1; at += 1) {
-      const pair = framed.slice(at, at + 2);
-      const number = pairs.get(pair) ?? pairs.size;
-      pairs.set(pair, number);
-      own.add(number);
-    }
-    return own;
-  }
 
   function readNew(): void {
     const all = vocabulary.everSeen();
@@ -60,30 +48,35 @@ export function createSimilarWords(
       const number = all[read] ?? -1;
       const word = terms.wordAt(number)?.folded ?? '';
       if (!fits(word)) continue;
-      highest = Math.max(highest, number);
-      for (const pair of pairsOf(word)) byPair.add(pair, number);
+      const place = words.push(number) - 1;
+      for (const pair of pairsOf(word)) {
+        const list = byPair.get(pair);
+        if (list) list.push(place);
+        else byPair.set(pair, [place]);
+      }
     }
   }
 
   /** The words that have most pairs in common for their length. */
   function candidates(word: string): readonly { word: string; count: number }[] {
     const own = pairsOf(word);
-    const shared = new Uint8Array(highest + 1);
-    const touched: number[] = [];
+    const enough = Math.floor(own.size * leastShared) + 1;
+    const shared = new Uint8Array(words.length);
+    const likely: number[] = [];
     for (const pair of own) {
-      byPair.visit(pair, (number) => {
-        if (shared[number] === 0) touched.push(number);
-        shared[number] = (shared[number] ?? 0) + 1;
-      });
+      for (const place of byPair.get(pair) ?? []) {
+        const both = (shared[place] ?? 0) + 1;
+        shared[place] = both;
+        if (both === enough) likely.push(place);
+      }
     }
-    return touched
-      .flatMap((number) => {
-        const both = shared[number] ?? 0;
-        if (both * 4 <= own.size) return [];
+    return likely
+      .flatMap((place) => {
+        const number = words[place] ?? -1;
         const other = terms.wordAt(number)?.folded ?? '';
         if (Math.abs(other.length - word.length) > mostDifference) return [];
         const count = vocabulary.count(number);
-        const like = (2 * both) / (own.size + other.length + 1);
+        const like = (2 * (shared[place] ?? 0)) / (own.size + other.length + 1);
         return like > leastLike && count > 0 ? [{ word: other, like, count }] : [];
       })
       .sort((a, b) => b.like - a.like || b.count - a.count || (a.word < b.word ? -1 : 1))
@@ -119,6 +112,14 @@ export function createSimilarWords(
   }
 
   return { readNew, find };
+}
+
+/** The pairs of letters of a word, with its begin and its end; the same pair twice is one. */
+function pairsOf(word: string): ReadonlySet<string> {
+  const framed = `^${word}$`;
+  const pairs = new Set<string>();
+  for (let at = 0; at < framed.length - 1; at += 1) pairs.add(framed.slice(at, at + 2));
+  return pairs;
 }
 
 function fits(word: string): boolean {
