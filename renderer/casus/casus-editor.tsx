@@ -5,6 +5,7 @@ import type { Step } from '../../main/domain/casus/steps.ts';
 import { ReviewNotice, StepRemarks } from '../review/step-remarks.tsx';
 import { PrivacyNotice } from '../privacy/privacy-notice.tsx';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
+import { partMark } from '../shell/window-parts.ts';
 import { TextInput } from '../ui/text-input.tsx';
 import { PaperProvider } from './print/paper.tsx';
 import { CaseActions } from './case-actions.tsx';
@@ -41,7 +42,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
   const [isReading, setIsReading] = useState(false);
   const written = useRef<HTMLDivElement>(null);
   const history = useCaseHistory(draft, step, written);
-  useCasusKeyboard(stored.id, step, written);
+  useCasusKeyboard(stored.id, step);
 
   return (
     <PaperProvider casus={casus}>
@@ -66,14 +67,14 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
         <ReviewNotice casus={casus} />
         {isReading && <CasusReading casus={casus} />}
         <div className={styles['columns']} ref={written} hidden={isReading}>
-          <div className={styles['side']}>
+          <div {...partMark} className={styles['side']}>
             <Rail casus={settled} current={step} />
             <div className={styles['standing']}>
               <SaveStatusLine draft={draft} />
               <HistoryButtons history={history} />
             </div>
           </div>
-          <div className={styles['writing']}>
+          <div {...partMark} className={styles['writing']}>
             {step === 'situatie' && (
               <TextInput
                 label="Titel, zonder naam van de inwoner"
@@ -86,7 +87,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
             <StepSection step={step} casus={casus} change={change} />
             <Actions casus={settled} flush={flush} step={step} />
           </div>
-          <div className={styles['beside']}>
+          <div {...partMark} className={styles['beside']}>
             <Precedents casus={settled} change={change} linking={linking} />
           </div>
         </div>

@@ -42,7 +42,7 @@ export function CasusRail({ casus, current }: { readonly casus: Casus; readonly 
         })}
       </ol>
       <p className={styles['keys']}>
-        {`${commandKey} + Page Down: volgende stap. F6: naar schrijven, precedenten en terug.`}
+        {`${commandKey} + Page Down: volgende stap. F6: naar schrijven, precedenten, menu en terug.`}
       </p>
     </nav>
   );

@@ -7,6 +7,7 @@ import { LoadingMessage } from '../shared/loading-message.tsx';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { focusSearchEvent } from '../shell/shortcuts.ts';
+import { partStartMark } from '../shell/window-parts.ts';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { DueNote } from '../upkeep/due-note.tsx';
@@ -46,6 +47,7 @@ export function SearchScreen() {
         <TextArea
           label="Waar gaat het om?"
           hideLabel
+          {...partStartMark}
           ref={field}
           compact
           spellCheck={false}

@@ -19,6 +19,7 @@ import { Navigation } from './navigation.tsx';
 import styles from './shell.module.css';
 import { useShortcuts } from './shortcuts.ts';
 import { useTheme } from './use-theme.ts';
+import { partMark, useWindowParts } from './window-parts.ts';
 
 const mainId = 'inhoud';
 
@@ -38,13 +39,14 @@ export function Shell() {
   const { lockError, dismiss, lockNow } = useAutoLock();
   const isLocked = useNotebook().data?.state === 'locked' && !isOpenToAll(pathname);
   useShortcuts();
+  useWindowParts();
   useTheme();
 
   return (
     <div className={styles['window']}>
       <div className={styles['shell']}>
         <SkipLink targetId={mainId}>Naar de inhoud</SkipLink>
-        <header className={styles['side']}>
+        <header {...partMark} className={styles['side']}>
           <div className={styles['bar']}>
             <span className={styles['name']}>Maatstaf</span>
             <div className={styles['history']} role="group" aria-label="Geschiedenis">

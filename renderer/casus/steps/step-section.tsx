@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ComponentType } from 'react';
 
 import { stepProgress, type Step } from '../../../main/domain/casus/steps.ts';
+import { partStartMark } from '../../shell/window-parts.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
@@ -40,7 +41,13 @@ export function StepSection({ step, ...props }: StepProps & { readonly step: Ste
     section.current?.focus({ preventScroll: true });
   }, [step]);
   return (
-    <section ref={section} tabIndex={-1} className={styles['step']} aria-label={title}>
+    <section
+      {...partStartMark}
+      ref={section}
+      tabIndex={-1}
+      className={styles['step']}
+      aria-label={title}
+    >
       <div className={styles['opening']}>
         <Heading level={2}>{title}</Heading>
         <Paragraph muted>{lead}</Paragraph>

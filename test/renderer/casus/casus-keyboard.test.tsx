@@ -29,12 +29,14 @@ test('Ctrl with Page Down and Page Up goes from step to step, with the keyboard 
   expect(focused()).toBe('Situatie');
 });
 
-test('F6 goes from writing to precedents, to the steps and round again', async () => {
+test('F6 goes from writing to precedents, to the menu, the steps and round again', async () => {
   const app = open('effect');
   await app.user.click(await screen.findByLabelText('Gewenst effect'));
 
   await app.user.keyboard('{F6}');
   expect(focused()).toBe('Precedenten');
+  await app.user.keyboard('{F6}');
+  expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Casusboek' }));
   await app.user.keyboard('{F6}');
   expect(document.activeElement).toBe(screen.getByRole('link', { name: '1 Effect' }));
   await app.user.keyboard('{F6}');
