@@ -30,7 +30,7 @@ import { createDispatch, type Handlers } from './ipc/handle.ts';
 import { historyHandlers, logbookHandlers } from './ipc/history-handlers.ts';
 import { learnHandlers } from './ipc/learn-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
-import { describeError } from './ipc/log.ts';
+import { describeError } from './log.ts';
 import { notedHandlers } from './ipc/noted-handlers.ts';
 import { placeHandlers } from './ipc/place-handlers.ts';
 import { profileHandlers } from './ipc/profile-handlers.ts';

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../domain/result.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 
 /** What this service needs of the desktop. */
 export type AppDesktop = {

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Log } from '../ipc/log.ts';
+import type { Log } from '../log.ts';
 
 /** How large a log may become before a new one begins; the one before it is kept. */
 const maximumBytes = 512 * 1024;

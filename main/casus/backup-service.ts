@@ -3,7 +3,7 @@ import type { TypedSecret } from '../contract/encryption.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import type { BackupReason } from '../domain/backup/keep-backups.ts';
 import { failure, success, type Result } from '../domain/result.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import { eraseFromBackups } from '../store/backups/erase-from-backups.ts';
 import { listBackups, type Backup } from '../store/backups/list-backups.ts';
 import { readBackup } from '../store/backups/read-backup.ts';

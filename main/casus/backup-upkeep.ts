@@ -1,6 +1,6 @@
 import { storeErrorSchema } from '../contract/casus.ts';
 import { keepBackups, type BackupReason } from '../domain/backup/keep-backups.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import { eraseFromBackups } from '../store/backups/erase-from-backups.ts';
 import { listBackups, removeBackup, type Backup } from '../store/backups/list-backups.ts';
 import { writeBackup } from '../store/backups/write-backup.ts';

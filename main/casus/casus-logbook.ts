@@ -1,6 +1,6 @@
 import type { CasusId } from '../domain/casus/casus.ts';
 import type { LogEntry, NewLogEntry } from '../domain/logbook/log-entry.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import type { NotebookHolder } from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
 

@@ -15,7 +15,7 @@ import {
 } from '../domain/casus/casus.ts';
 import { withoutUses, type UsedKind } from '../domain/casus/uses-of.ts';
 import type { Result } from '../domain/result.ts';
-import type { Log } from '../ipc/log.ts';
+import type { Log } from '../log.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from './attempt.ts';
 import { createCasusLogbook, type CasusLogbook } from './casus-logbook.ts';

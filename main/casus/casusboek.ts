@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import type { Log } from '../ipc/log.ts';
+import type { Log } from '../log.ts';
 import { nodeFileSystem } from '../store/file-system.ts';
 import { knownFolders } from '../store/known-folders.ts';
 import { createCasusService } from './casus-service.ts';

@@ -1,6 +1,6 @@
 import type { CasusId } from '../domain/casus/casus.ts';
 import type { DestructionReason, NewLogEntry } from '../domain/logbook/log-entry.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import { removeReview } from '../review/review-document.ts';
 import { StoreError } from '../store/store-error.ts';
 import { writeEntry } from './casus-logbook.ts';

@@ -1,7 +1,7 @@
 import { encryptionContract } from '../contract/encryption.ts';
 import type { EncryptionState, TypedSecret, UnlockWith } from '../contract/encryption.ts';
 import { failure, success, type Result } from '../domain/result.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import type { Secret } from '../store/key-slots.ts';
 import {
   addKeychain,

@@ -1,4 +1,4 @@
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import { BundleError, bundleLimits, type BundleErrorCode } from '../store/bundle/bundle-form.ts';
 import { isProtected, openProtected, protectBundle } from '../store/bundle/protect-bundle.ts';
 import { Refused } from './refused.ts';

@@ -5,7 +5,7 @@ import { changedFields } from '../domain/casus/changed-fields.ts';
 import { withoutUses } from '../domain/casus/uses-of.ts';
 import type { DestructionReason } from '../domain/logbook/log-entry.ts';
 import type { Result } from '../domain/result.ts';
-import type { Log } from '../ipc/log.ts';
+import type { Log } from '../log.ts';
 import type { Version } from '../store/document-history.ts';
 import { createAttempt } from './attempt.ts';
 import type { CasusLogbook } from './casus-logbook.ts';

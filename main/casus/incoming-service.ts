@@ -10,7 +10,7 @@ import {
 } from '../contract/incoming.ts';
 import { casusIdSchema, summarizeCasus, type Casus, type CasusId } from '../domain/casus/casus.ts';
 import { failure, success, type Result } from '../domain/result.ts';
-import type { Log } from '../ipc/log.ts';
+import type { Log } from '../log.ts';
 import type { BackupReason } from '../domain/backup/keep-backups.ts';
 import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';

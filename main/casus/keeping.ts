@@ -1,4 +1,4 @@
-import type { Log } from '../ipc/log.ts';
+import type { Log } from '../log.ts';
 import type { FileSystem } from '../store/file-system.ts';
 import { createBackupPlaces } from './backup-places.ts';
 import { createBackupService, type BackupService } from './backup-service.ts';

@@ -3,7 +3,7 @@ import type { Output } from '../contract/contract.ts';
 import { logEntrySchema, type LogEntry } from '../domain/logbook/log-entry.ts';
 import { logTable } from '../domain/logbook/log-table.ts';
 import { failure, type Result } from '../domain/result.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import type { ChainBreak } from '../store/logbook/logbook.ts';
 import { createAttempt } from './attempt.ts';
 import type { NotebookHolder } from './notebook-holder.ts';

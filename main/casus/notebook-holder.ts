@@ -1,5 +1,5 @@
 import { storeErrorSchema, type storeErrors } from '../contract/casus.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import type { NotebookKey } from '../store/notebook-key.ts';
 import { defaultLimits } from '../store/revision-context.ts';
 import { StoreError } from '../store/store-error.ts';

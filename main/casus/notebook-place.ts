@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 
 import type { PlaceBefore } from '../contract/place.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 
 const memorySchema = z.object({
   /** By the folder that the app was started with: where its casusboek went, and where it was before. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import type { Casus } from '../domain/casus/casus.ts';
 import type { IndexedCasus } from '../domain/casus/uses-of.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import type { OnProgress } from '../store/convert-notebook.ts';
 import type { KnownFolders } from '../store/known-folders.ts';
 import type { NotebookKey } from '../store/notebook-key.ts';

@@ -2,7 +2,7 @@ import { basename, isAbsolute, join, resolve } from 'node:path';
 
 import { placeContract, type PlaceBefore } from '../contract/place.ts';
 import { failure, success, type Result } from '../domain/result.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import { identityFile } from '../store/identity.ts';
 import { syncFolder } from '../store/create-durable.ts';
 import type { FileSystem } from '../store/file-system.ts';

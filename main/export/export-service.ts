@@ -1,6 +1,6 @@
 import type { MotivationKind } from '../contract/export.ts';
 import { failure, success, type Result } from '../domain/result.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import { motivationWord } from './motivation-word.ts';
 
 type Saved = { saved: true; place: string } | { saved: false };

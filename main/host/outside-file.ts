@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 
 /** Folder, in the folder for settings, with a note of each file that is being written elsewhere. */
 const notesFolder = 'unfinished';

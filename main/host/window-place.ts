@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 import { writeFileAtomically } from './atomic-write.ts';
 
 const coordinate = z.int().min(-20_000).max(20_000);

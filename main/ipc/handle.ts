@@ -9,7 +9,7 @@ import {
 } from '../contract/contract.ts';
 import type { Reply } from '../contract/endpoint.ts';
 import type { Result } from '../domain/result.ts';
-import { describeError, type Log } from './log.ts';
+import { describeError, type Log } from '../log.ts';
 
 type ExpectedError<Name extends EndpointName> = Contract[Name]['errors'][number];
 

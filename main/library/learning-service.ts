@@ -3,7 +3,7 @@ import { citedByLesson, citedByQuestion, joinCited } from '../domain/leren/cited
 import type { LearningBundle } from '../domain/leren/learning-bundle.ts';
 import { lessonQuestions } from '../domain/leren/lesson.ts';
 import { failure, success, type Result } from '../domain/result.ts';
-import type { Log } from '../ipc/log.ts';
+import type { Log } from '../log.ts';
 import { decodeLearning } from './library-file.ts';
 import type { LibraryService } from './library-service.ts';
 import { openOnce, type LibraryError } from './open-once.ts';

@@ -3,7 +3,7 @@ import type { Bundle, ItemKey } from '../domain/content/bundle.ts';
 import { citedReferences, type CitedReferences } from '../domain/content/cited-references.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { itemToSearchDocument } from '../domain/search/to-search-document.ts';
-import type { Log } from '../ipc/log.ts';
+import type { Log } from '../log.ts';
 import { citedLaw, type CitedLaw } from './cited-law.ts';
 import { knownAddresses } from './known-addresses.ts';
 import { decodeLibrary } from './library-file.ts';

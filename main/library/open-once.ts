@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import type { libraryErrors } from '../contract/library.ts';
 import { failure, type Result } from '../domain/result.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 
 export type LibraryError = (typeof libraryErrors)[number];
 

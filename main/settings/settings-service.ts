@@ -1,6 +1,6 @@
 import { defaultSettings, settingsSchema, type Settings } from '../contract/settings.ts';
 import { failure, success, type Result } from '../domain/result.ts';
-import { describeError, type Log } from '../ipc/log.ts';
+import { describeError, type Log } from '../log.ts';
 
 /** The one file that this service reads and writes. */
 export type SettingsFile = {

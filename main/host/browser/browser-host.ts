@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:net';
 
-import { describeError, type Log } from '../../ipc/log.ts';
+import { describeError, type Log } from '../../log.ts';
 import { createClosing } from '../closing.ts';
 import type { Asset, Host, WindowOptions } from '../host.ts';
 import { createWindowPlaceFile, windowPlaceSchema } from '../window-place.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { BridgeEvent } from '../../contract/bridge.ts';
 import type { Dispatch } from '../../ipc/handle.ts';
-import type { Log } from '../../ipc/log.ts';
+import type { Log } from '../../log.ts';
 import { callBinding, receiveFunction } from './page/origin.ts';
 import type { PageMessage } from './page/page-message.ts';
 import { PipeError } from './pipe.ts';

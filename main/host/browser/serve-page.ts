@@ -1,4 +1,4 @@
-import { describeError, type Log } from '../../ipc/log.ts';
+import { describeError, type Log } from '../../log.ts';
 import { empty } from '../assets.ts';
 import type { Asset } from '../host.ts';
 import { browserOrigin } from './page/origin.ts';

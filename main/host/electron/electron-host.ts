@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { BridgeEvent } from '../../contract/bridge.ts';
-import { describeError, type Log } from '../../ipc/log.ts';
+import { describeError, type Log } from '../../log.ts';
 import { createClosing } from '../closing.ts';
 import type { FileFilter, Host, WindowOptions } from '../host.ts';
 import { writeOutside } from '../outside-file.ts';

@@ -1,4 +1,4 @@
-import type { Log } from '../../ipc/log.ts';
+import type { Log } from '../../log.ts';
 import type { SessionPart, WebContentsPart } from './electron-parts.ts';
 
 /** Only the user's own click may put text on the clipboard; everything else that a page can ask for is denied. */

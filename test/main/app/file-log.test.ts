@@ -5,7 +5,7 @@ import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { createFileLog } from '../../../main/app/file-log.ts';
-import { describeError } from '../../../main/ipc/log.ts';
+import { describeError } from '../../../main/log.ts';
 
 let folder = '';
 const now = () => new Date('2026-11-22T10:00:00Z');

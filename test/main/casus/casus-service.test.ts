@@ -9,7 +9,7 @@ import { newCasusId } from '../../../main/casus/new-casus-id.ts';
 import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
 import { casusPageSize } from '../../../main/contract/casus.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
-import type { Log } from '../../../main/ipc/log.ts';
+import type { Log } from '../../../main/log.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';
 import { openNotebook } from '../../../main/store/open-notebook.ts';
 import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';

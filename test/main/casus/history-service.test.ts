@@ -6,7 +6,7 @@ import { createLogbookService } from '../../../main/casus/logbook-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
 import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
-import type { Log } from '../../../main/ipc/log.ts';
+import type { Log } from '../../../main/log.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';
 import { readableIn } from '../../helpers/readable-text.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';

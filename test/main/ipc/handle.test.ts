@@ -4,7 +4,7 @@ import { contract, type EndpointName } from '../../../main/contract/contract.ts'
 import { defaultSettings } from '../../../main/contract/settings.ts';
 import { failure, success } from '../../../main/domain/result.ts';
 import { createDispatch, type Handlers, type Sender } from '../../../main/ipc/handle.ts';
-import { describeError } from '../../../main/ipc/log.ts';
+import { describeError } from '../../../main/log.ts';
 
 const origin = 'app://maatstaf';
 const page: Sender = { origin, mainFrame: true };

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import { libraryContract } from '../../../main/contract/library.ts';
 import type { Bundle } from '../../../main/domain/content/bundle.ts';
-import type { Log } from '../../../main/ipc/log.ts';
+import type { Log } from '../../../main/log.ts';
 import { createLibraryService } from '../../../main/library/library-service.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 import { libraryFile, smallBundle } from './compiled-library.ts';

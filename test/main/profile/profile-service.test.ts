@@ -7,7 +7,7 @@ import { createCasusService } from '../../../main/casus/casus-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
 import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
 import { emptyProfile, type LocalProfile } from '../../../main/domain/profile/local-profile.ts';
-import type { Log } from '../../../main/ipc/log.ts';
+import type { Log } from '../../../main/log.ts';
 import { createProfileService } from '../../../main/profile/profile-service.ts';
 import { beginEncryption } from '../../../main/store/keyring.ts';
 import type { NotebookKey } from '../../../main/store/notebook-key.ts';

@@ -3,7 +3,7 @@ import { newCasusId } from '../../../main/casus/new-casus-id.ts';
 import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
 import type { Casus, CasusId } from '../../../main/domain/casus/casus.ts';
 import type { ReviewAction } from '../../../main/domain/review/review-action.ts';
-import type { Log } from '../../../main/ipc/log.ts';
+import type { Log } from '../../../main/log.ts';
 import { createReviewService } from '../../../main/review/review-service.ts';
 import { createTravelService } from '../../../main/review/travel-service.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';

@@ -7,7 +7,7 @@ import { createCasusService } from '../../../main/casus/casus-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
 import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
 import { success } from '../../../main/domain/result.ts';
-import type { Log } from '../../../main/ipc/log.ts';
+import type { Log } from '../../../main/log.ts';
 import { beginEncryption, unlockNotebook } from '../../../main/store/keyring.ts';
 import type { NotebookKey } from '../../../main/store/notebook-key.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';
