@@ -12,6 +12,9 @@ const rule = (name, comment, from, target) => ({
   to: target,
 });
 
+/** The folders of main with services: what a user does, step by step. */
+const services = 'app|casus|export|keeping|library|notebook|profile|review|settings|study';
+
 /**
  * Packages that the pure domain may use: schemas, matching of short strings, when to ask again, and
  * two that know the account and telephone numbers of every country.
@@ -69,16 +72,26 @@ module.exports = {
     rule(
       'services-below-ipc',
       'A use case knows nothing of IPC handlers or hosts.',
-      { path: '^main/(app|casus|export|library|profile|review|settings|study)/' },
+      { path: `^main/(${services})/` },
       { path: '^main/(ipc|host|index\\.ts)' },
+    ),
+    rule(
+      'notebook-below-services',
+      'Every service stands on the open casusboek; it does not know what is kept in it.',
+      { path: '^main/notebook/' },
+      { path: `^main/(${services})/`, pathNot: '^main/notebook/' },
+    ),
+    rule(
+      'keeping-above-services',
+      'Backups and files that travel hold every kind of document; no kind knows of them.',
+      { path: `^main/(${services})/`, pathNot: '^main/keeping/' },
+      to('^main/keeping/'),
     ),
     rule(
       'store-below-services',
       'The store keeps documents; it does not know who asks.',
       { path: '^main/store/' },
-      {
-        path: '^main/(app|casus|export|library|profile|review|settings|study|ipc|host|index\\.ts)',
-      },
+      { path: `^main/(${services}|ipc|host|index\\.ts)` },
     ),
     rule(
       'ipc-below-host',
@@ -90,7 +103,7 @@ module.exports = {
       'host-knows-no-services',
       'A host carries calls; it does not know what they do.',
       { path: '^main/host/' },
-      to('^main/(app|casus|export|library|profile|review|settings|study|store)/'),
+      to(`^main/(${services}|store)/`),
     ),
     rule(
       'electron-in-its-host-only',

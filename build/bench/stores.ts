@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 
-import { casusDocument } from '../../main/casus/casus-document.ts';
+import { casusDocument } from '../../main/notebook/casus-document.ts';
 import { newCasusId } from '../../main/casus/new-casus-id.ts';
 import { emptyCasus, type Casus, type CasusId } from '../../main/domain/casus/casus.ts';
 import { beginEncryption } from '../../main/store/keyring.ts';

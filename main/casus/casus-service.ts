@@ -17,17 +17,17 @@ import { withoutUses, type UsedKind } from '../domain/casus/uses-of.ts';
 import type { Result } from '../domain/result.ts';
 import type { Log } from '../log.ts';
 import { StoreError } from '../store/store-error.ts';
-import { createAttempt } from './attempt.ts';
-import { createCasusLogbook, type CasusLogbook } from './casus-logbook.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import { createCasusLogbook, type CasusLogbook } from '../notebook/casus-logbook.ts';
 import { emptyTrash } from './destroy-casus.ts';
-import { createTurns } from './in-turn.ts';
+import { createTurns } from '../notebook/in-turn.ts';
 import {
   holdNotebook,
   type Held,
   type NotebookHolder,
   type OpenNotebook,
-} from './notebook-holder.ts';
-import type { CasusNotebook } from './open-casus-notebook.ts';
+} from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { readForSearch, type CasussenForSearch } from './read-for-search.ts';
 import { createOwnSaves, type OwnSaves } from './own-saves.ts';
 

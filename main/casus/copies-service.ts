@@ -6,11 +6,11 @@ import type { Result } from '../domain/result.ts';
 import { listConflictFiles, removeConflictFile } from '../store/conflict-copies.ts';
 import { bringIn } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';
-import { createAttempt } from './attempt.ts';
-import { casusDocument } from './casus-document.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import { casusDocument } from '../notebook/casus-document.ts';
 import { derivedId } from './derived-id.ts';
-import type { NotebookHolder } from './notebook-holder.ts';
-import type { CasusNotebook } from './open-casus-notebook.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 
 type Endpoints = typeof presenceContract;
 type Reply<Name extends keyof Endpoints, Value> = Promise<

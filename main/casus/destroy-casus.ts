@@ -3,8 +3,8 @@ import type { DestructionReason, NewLogEntry } from '../domain/logbook/log-entry
 import { describeError, type Log } from '../log.ts';
 import { removeReview } from '../review/review-document.ts';
 import { StoreError } from '../store/store-error.ts';
-import { writeEntry } from './casus-logbook.ts';
-import type { CasusNotebook } from './open-casus-notebook.ts';
+import { writeEntry } from '../notebook/casus-logbook.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 
 /** How many days a deleted casus can be put back. */
 const trashDays = 30;

@@ -7,11 +7,11 @@ import type { DestructionReason } from '../domain/logbook/log-entry.ts';
 import type { Result } from '../domain/result.ts';
 import type { Log } from '../log.ts';
 import type { Version } from '../store/document-history.ts';
-import { createAttempt } from './attempt.ts';
-import type { CasusLogbook } from './casus-logbook.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import type { CasusLogbook } from '../notebook/casus-logbook.ts';
 import { daysLeft, destroyCasus } from './destroy-casus.ts';
-import type { NotebookHolder } from './notebook-holder.ts';
-import type { CasusNotebook } from './open-casus-notebook.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 
 type Endpoints = typeof historyContract;
 type Reply<Name extends keyof Endpoints, Value> = Promise<

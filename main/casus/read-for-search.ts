@@ -2,8 +2,8 @@ import type { CasusId } from '../domain/casus/casus.ts';
 import { casusToSearchDocument } from '../domain/search/casus-to-search-document.ts';
 import type { SearchDocument } from '../domain/search/search-document.ts';
 import { StoreError } from '../store/store-error.ts';
-import type { createTurns } from './in-turn.ts';
-import type { CasusNotebook } from './open-casus-notebook.ts';
+import type { createTurns } from '../notebook/in-turn.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 
 export type CasussenForSearch = {
   readonly documents: SearchDocument[];

@@ -1,5 +1,5 @@
-import type { BackupService } from '../casus/backup-service.ts';
-import type { IncomingService } from '../casus/incoming-service.ts';
+import type { BackupService } from '../keeping/backup-service.ts';
+import type { IncomingService } from '../keeping/incoming-service.ts';
 import type { backupContract } from '../contract/backup.ts';
 import type { incomingContract } from '../contract/incoming.ts';
 import { success } from '../domain/result.ts';

@@ -1,4 +1,4 @@
-import type { EncryptionService } from '../casus/encryption-service.ts';
+import type { EncryptionService } from '../notebook/encryption-service.ts';
 import type { encryptionContract } from '../contract/encryption.ts';
 import { success } from '../domain/result.ts';
 import type { Handlers } from './handle.ts';

@@ -1,5 +1,5 @@
 import type { HistoryService } from '../casus/history-service.ts';
-import type { LogbookService } from '../casus/logbook-service.ts';
+import type { LogbookService } from '../notebook/logbook-service.ts';
 import type { historyContract } from '../contract/history.ts';
 import type { logbookContract } from '../contract/logbook.ts';
 import type { Handlers } from './handle.ts';

@@ -1,4 +1,4 @@
-import type { CasusLogbook } from '../casus/casus-logbook.ts';
+import type { CasusLogbook } from '../notebook/casus-logbook.ts';
 import type { EndpointName, Input, Output } from '../contract/contract.ts';
 import type { NewLogEntry } from '../domain/logbook/log-entry.ts';
 import type { Handler, Handlers } from './handle.ts';

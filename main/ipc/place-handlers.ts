@@ -1,4 +1,4 @@
-import type { PlaceService } from '../casus/place-service.ts';
+import type { PlaceService } from '../notebook/place-service.ts';
 import type { placeContract } from '../contract/place.ts';
 import type { Handlers } from './handle.ts';
 

@@ -1,5 +1,5 @@
 import type { CopiesService } from '../casus/copies-service.ts';
-import type { PresenceService } from '../casus/presence-service.ts';
+import type { PresenceService } from '../notebook/presence-service.ts';
 import type { presenceContract } from '../contract/presence.ts';
 import type { Handlers } from './handle.ts';
 

@@ -1,4 +1,4 @@
-import type { TransferService } from '../casus/transfer-service.ts';
+import type { TransferService } from '../keeping/transfer-service.ts';
 import type { transferContract } from '../contract/transfer.ts';
 import type { Handlers } from './handle.ts';
 

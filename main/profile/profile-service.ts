@@ -1,7 +1,7 @@
-import { createAttempt } from '../casus/attempt.ts';
-import { createTurns } from '../casus/in-turn.ts';
-import type { NotebookHolder } from '../casus/notebook-holder.ts';
-import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import { createTurns } from '../notebook/in-turn.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { storeErrors } from '../contract/casus.ts';
 import type { profileContract } from '../contract/profile.ts';
 import { emptyProfile, profileId, type LocalProfile } from '../domain/profile/local-profile.ts';

@@ -1,4 +1,4 @@
-import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { readCasus } from '../domain/casus/read-casus.ts';
 import { upgradeForm } from '../domain/casus/upgrade-form.ts';
 import {

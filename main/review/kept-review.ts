@@ -1,4 +1,4 @@
-import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import type { Casus, CasusId } from '../domain/casus/casus.ts';
 import { guestReviewIdOf } from '../domain/review/guest-review.ts';
 import { emptyReview, reviewIdOf, type StoredReview } from '../domain/review/review.ts';

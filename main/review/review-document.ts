@@ -1,4 +1,4 @@
-import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import type { CasusId } from '../domain/casus/casus.ts';
 import { readReview } from '../domain/review/read-review.ts';
 import {

@@ -1,8 +1,8 @@
-import { createAttempt } from '../casus/attempt.ts';
-import { createTurns } from '../casus/in-turn.ts';
-import type { NotebookHolder } from '../casus/notebook-holder.ts';
-import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
-import { Refused, withRefusals } from '../casus/refused.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import { createTurns } from '../notebook/in-turn.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { Refused, withRefusals } from '../notebook/refused.ts';
 import { storeErrors } from '../contract/casus.ts';
 import { reviewContract, reviewPageSize, type QueuedReview } from '../contract/review.ts';
 import type { Casus, CasusId, CasusSummary } from '../domain/casus/casus.ts';

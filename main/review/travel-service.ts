@@ -1,9 +1,9 @@
-import { createAttempt } from '../casus/attempt.ts';
-import { createFileDesk, type FileDeskOptions } from '../casus/file-desk.ts';
-import { createTurns } from '../casus/in-turn.ts';
-import type { NotebookHolder } from '../casus/notebook-holder.ts';
-import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
-import { Refused, withRefusals } from '../casus/refused.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import { createFileDesk, type FileDeskOptions } from '../notebook/file-desk.ts';
+import { createTurns } from '../notebook/in-turn.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { Refused, withRefusals } from '../notebook/refused.ts';
 import type { Input } from '../contract/contract.ts';
 import { reviewContract, type ReceivedReview } from '../contract/review.ts';
 import type { CasusId } from '../domain/casus/casus.ts';

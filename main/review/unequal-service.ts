@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
-import { createAttempt } from '../casus/attempt.ts';
-import { createTurns } from '../casus/in-turn.ts';
-import type { NotebookHolder } from '../casus/notebook-holder.ts';
-import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import { createTurns } from '../notebook/in-turn.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { mostUnequalPairs, reviewContract, type UnequalOwnPair } from '../contract/review.ts';
 import type { CasusId } from '../domain/casus/casus.ts';
 import type { FactorVocabulary } from '../domain/content/factor.ts';

@@ -1,4 +1,4 @@
-import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import type { DocumentKind } from '../store/document-kind.ts';
 import type { IncomingStep } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { Low } from 'lowdb';
 
-import type { Lineages } from '../casus/lineage.ts';
+import type { Lineages } from './lineage.ts';
 import type { ExerciseWork, WorkSummary } from '../domain/leren/exercise-work.ts';
 import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';

@@ -1,9 +1,9 @@
 import type { Low } from 'lowdb';
 
-import { createTurns } from '../casus/in-turn.ts';
-import { createLineages, type Lineages } from '../casus/lineage.ts';
-import type { NotebookHolder } from '../casus/notebook-holder.ts';
-import type { CasusNotebook } from '../casus/open-casus-notebook.ts';
+import { createTurns } from '../notebook/in-turn.ts';
+import { createLineages, type Lineages } from './lineage.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import type { Output } from '../contract/contract.ts';
 import { studyContract, type StudyState } from '../contract/study.ts';
 import type { ContentVersion } from '../domain/leren/content-version.ts';

@@ -75,6 +75,14 @@ test.each<{ rule: string; tree: Tree }>([
     tree: { 'main/casus/a.ts': imports('../ipc/b.ts'), 'main/ipc/b.ts': leaf },
   },
   {
+    rule: 'notebook-below-services',
+    tree: { 'main/notebook/a.ts': imports('../casus/b.ts'), 'main/casus/b.ts': leaf },
+  },
+  {
+    rule: 'keeping-above-services',
+    tree: { 'main/review/a.ts': imports('../keeping/b.ts'), 'main/keeping/b.ts': leaf },
+  },
+  {
     rule: 'store-below-services',
     tree: { 'main/store/a.ts': imports('../casus/b.ts'), 'main/casus/b.ts': leaf },
   },

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 import { newCasusId } from '../../main/casus/new-casus-id.ts';
 import { createCasusService, type CasusService } from '../../main/casus/casus-service.ts';
-import { openCasusNotebook } from '../../main/casus/open-casus-notebook.ts';
+import { openCasusNotebook } from '../../main/notebook/open-casus-notebook.ts';
 import { knownFolders } from '../../main/store/known-folders.ts';
 import {
   noteId,

@@ -9,7 +9,7 @@ import path from 'node:path';
 
 import { emptyCasus, type Casus } from '../../main/domain/casus/casus.ts';
 import { newCasusId } from '../../main/casus/new-casus-id.ts';
-import { valueOf } from '../main/casus/keep-harness.ts';
+import { valueOf } from '../main/keeping/keep-harness.ts';
 import { casussen, foldersIn, openDesk, openPlaced, password } from './keeping-desk.ts';
 
 const [root = '', task = ''] = process.argv.slice(2);

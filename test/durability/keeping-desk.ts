@@ -1,10 +1,10 @@
 import path from 'node:path';
 
-import { createCasusboek } from '../../main/casus/casusboek.ts';
-import { createTransferService } from '../../main/casus/transfer-service.ts';
+import { createCasusboek } from '../../main/casusboek.ts';
+import { createTransferService } from '../../main/keeping/transfer-service.ts';
 import { writeFileAtomically } from '../../main/host/atomic-write.ts';
 import { writeOutside } from '../../main/host/outside-file.ts';
-import { keepHarness } from '../main/casus/keep-harness.ts';
+import { keepHarness } from '../main/keeping/keep-harness.ts';
 
 export const password = 'paard batterij nietje';
 /** How many casussen are brought in, or put back, at once. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 
 import { makeFolders } from '../../build/drive/folders.ts';
-import { casusDocument } from '../../main/casus/casus-document.ts';
+import { casusDocument } from '../../main/notebook/casus-document.ts';
 import { answerQuestion, emptyStudy, finishLesson } from '../../main/domain/leren/study.ts';
 import { openNotebook } from '../../main/store/open-notebook.ts';
 import { newStudyId } from '../../main/study/new-learning-id.ts';

@@ -1,5 +1,5 @@
 import { emptyCasus, type Casus } from '../../../main/domain/casus/casus.ts';
-import { casusDocument } from '../../../main/casus/casus-document.ts';
+import { casusDocument } from '../../../main/notebook/casus-document.ts';
 import { nodeFileSystem, type FileSystem } from '../../../main/store/file-system.ts';
 import { openNotebook } from '../../../main/store/open-notebook.ts';
 import { testCasusId } from '../../helpers/make-casus.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { casusDocument } from '../../../main/casus/casus-document.ts';
+import { casusDocument } from '../../../main/notebook/casus-document.ts';
 import { createCasusService, type CasusService } from '../../../main/casus/casus-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
+import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import { casusPageSize } from '../../../main/contract/casus.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import type { Log } from '../../../main/log.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { createCopiesService } from '../../../main/casus/copies-service.ts';
-import { createPresenceService } from '../../../main/casus/presence-service.ts';
+import { createPresenceService } from '../../../main/notebook/presence-service.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { keepHarness, valueOf } from './keep-harness.ts';
+import { keepHarness, valueOf } from '../keeping/keep-harness.ts';
 
 /** What synchronisation programs call the second version of `<id>.000002.json`. */
 const namings = [

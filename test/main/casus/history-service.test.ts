@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 
 import { createCasusService } from '../../../main/casus/casus-service.ts';
 import { createHistoryService } from '../../../main/casus/history-service.ts';
-import { createLogbookService } from '../../../main/casus/logbook-service.ts';
+import { createLogbookService } from '../../../main/notebook/logbook-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
+import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import type { Log } from '../../../main/log.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { keepHarness, valueOf } from './keep-harness.ts';
+import { keepHarness, valueOf } from '../keeping/keep-harness.ts';
 
 test('a text is taken only on top of the one that is stored', async () => {
   const { casus, write, save, read } = keepHarness(await temporaryFolder());

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { createCasusService, type CasusService } from '../../../main/casus/casus-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
+import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import type { Log } from '../../../main/log.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { createCasusService } from '../../../main/casus/casus-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
+import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import { casusContract } from '../../../main/contract/casus.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { casusHandlers } from '../../../main/ipc/casus-handlers.ts';

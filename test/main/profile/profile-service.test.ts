@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import { createCasusService } from '../../../main/casus/casus-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
+import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import { emptyProfile, type LocalProfile } from '../../../main/domain/profile/local-profile.ts';
 import type { Log } from '../../../main/log.ts';
 import { createProfileService } from '../../../main/profile/profile-service.ts';

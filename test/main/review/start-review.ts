@@ -1,6 +1,6 @@
 import { createCasusService } from '../../../main/casus/casus-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
+import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import type { Casus, CasusId } from '../../../main/domain/casus/casus.ts';
 import type { ReviewAction } from '../../../main/domain/review/review-action.ts';
 import type { Log } from '../../../main/log.ts';

@@ -7,7 +7,7 @@ import { success } from '../../../main/domain/result.ts';
 import { newStudyId, newWorkId } from '../../../main/study/new-learning-id.ts';
 import { createStudyService } from '../../../main/study/study-service.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { keepHarness, valueOf } from '../casus/keep-harness.ts';
+import { keepHarness, valueOf } from '../keeping/keep-harness.ts';
 
 const version = 'aaaaaaaaaaaa';
 

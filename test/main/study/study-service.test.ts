@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import { createCasusService } from '../../../main/casus/casus-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
+import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import { success } from '../../../main/domain/result.ts';
 import type { Log } from '../../../main/log.ts';
 import { beginEncryption, unlockNotebook } from '../../../main/store/keyring.ts';

@@ -8,7 +8,7 @@ import { reviewDocument } from '../review/review-document.ts';
 import { studyDocument, workDocument } from '../study/study-document.ts';
 import type { IncomingStep } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';
-import type { CasusNotebook } from './open-casus-notebook.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 
 type BackedUp = { readonly id: string; readonly json: unknown };
 

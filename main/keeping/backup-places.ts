@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 
 import { z } from 'zod';
 
-import { createDurable } from '../store/create-durable.ts';
+import { canWriteIn, isInside } from '../store/usable-folder.ts';
 import { backupsFolder } from '../store/erase-copies.ts';
 import type { FileSystem } from '../store/file-system.ts';
 import { listOrNone } from '../store/list-or-none.ts';
 import { systemCode } from '../store/store-error.ts';
-import { writerName } from '../store/writer-name.ts';
 
 const chosenSchema = z.object({ place: z.string(), earlier: z.array(z.string()) });
 type Chosen = z.infer<typeof chosenSchema>;
@@ -134,22 +133,4 @@ export async function canKeepBackups(
   notebook: string,
 ): Promise<boolean> {
   return isAbsolute(place) && !isInside(place, notebook) && canWriteIn(files, place);
-}
-
-/** Whether a folder is another one, or inside it. */
-export function isInside(folder: string, other: string): boolean {
-  return `${resolve(folder)}${sep}`.startsWith(`${resolve(other)}${sep}`);
-}
-
-/** Whether a file can be written in a folder: it is tried. */
-export async function canWriteIn(files: FileSystem, folder: string): Promise<boolean> {
-  const trial = join(folder, `maatstaf-${writerName()}.tmp`);
-  try {
-    await createDurable(files, trial, Buffer.from('maatstaf'));
-    await files.unlink(trial);
-    return true;
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    return false;
-  }
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { createCasusService } from '../../../main/casus/casus-service.ts';
-import { createEncryptionService } from '../../../main/casus/encryption-service.ts';
+import { createEncryptionService } from '../../../main/notebook/encryption-service.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { createKeeping } from '../../../main/casus/keeping.ts';
-import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
-import { createProgress } from '../../../main/casus/progress.ts';
+import { createKeeping } from '../../../main/keeping/keeping.ts';
+import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
+import { createProgress } from '../../../main/notebook/progress.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { nodeFileSystem } from '../../../main/store/file-system.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';

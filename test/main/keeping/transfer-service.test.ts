@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { createTransferService } from '../../../main/casus/transfer-service.ts';
+import { createTransferService } from '../../../main/keeping/transfer-service.ts';
 import { writeBundle } from '../../../main/store/bundle/write-bundle.ts';
 import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';

@@ -12,10 +12,10 @@ import { readRevisionName, revisionName } from '../store/revision-name.ts';
 import { StoreError, systemCode } from '../store/store-error.ts';
 import type { Backups } from '../contract/backup.ts';
 import type { BackupPlace, BackupPlaces } from './backup-places.ts';
-import { writeEntry } from './casus-logbook.ts';
-import type { CasusNotebook } from './open-casus-notebook.ts';
-import { createProgress, type Progress } from './progress.ts';
-import { Refused } from './refused.ts';
+import { writeEntry } from '../notebook/casus-logbook.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { createProgress, type Progress } from '../notebook/progress.ts';
+import { Refused } from '../notebook/refused.ts';
 
 /** A backup and where it is. */
 export type FoundBackup = { readonly backup: Backup; readonly place: BackupPlace };

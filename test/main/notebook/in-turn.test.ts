@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { createTurns } from '../../../main/casus/in-turn.ts';
+import { createTurns } from '../../../main/notebook/in-turn.ts';
 
 test('does one thing after another for the same key, also after a failure, and others meanwhile', async () => {
   const inTurn = createTurns();

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 
 import { createCasusService } from '../../../main/casus/casus-service.ts';
-import { createEncryptionService } from '../../../main/casus/encryption-service.ts';
-import { createKeeping } from '../../../main/casus/keeping.ts';
+import { createEncryptionService } from '../../../main/notebook/encryption-service.ts';
+import { createKeeping } from '../../../main/keeping/keeping.ts';
 import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/casus/open-casus-notebook.ts';
+import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { nodeFileSystem } from '../../../main/store/file-system.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';

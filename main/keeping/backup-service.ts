@@ -13,14 +13,14 @@ import { keyedSeal } from '../store/notebook-key.ts';
 import { checksumSeal, type Seal } from '../store/seal.ts';
 import { settleDocuments } from '../store/settle-documents.ts';
 import { StoreError, systemCode } from '../store/store-error.ts';
-import { createAttempt } from './attempt.ts';
+import { createAttempt } from '../notebook/attempt.ts';
 import { canKeepBackups, type BackupPlaces } from './backup-places.ts';
 import { createBackupUpkeep, type FoundBackup } from './backup-upkeep.ts';
 import type { IncomingService } from './incoming-service.ts';
-import { createTurns } from './in-turn.ts';
-import type { NotebookHolder } from './notebook-holder.ts';
-import type { CasusNotebook } from './open-casus-notebook.ts';
-import { Refused, withRefusals } from './refused.ts';
+import { createTurns } from '../notebook/in-turn.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { Refused, withRefusals } from '../notebook/refused.ts';
 
 type Endpoints = typeof backupContract;
 type Reply<Name extends keyof Endpoints, Value> = Promise<

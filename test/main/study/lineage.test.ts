@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { createLineages } from '../../../main/casus/lineage.ts';
+import { createLineages } from '../../../main/study/lineage.ts';
 import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
 
 const id = testCasusId(1);

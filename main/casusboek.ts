@@ -1,17 +1,17 @@
 import path from 'node:path';
 
-import type { Log } from '../log.ts';
-import { nodeFileSystem } from '../store/file-system.ts';
-import { knownFolders } from '../store/known-folders.ts';
-import { createCasusService } from './casus-service.ts';
-import { createKeeping } from './keeping.ts';
-import { newCasusId } from './new-casus-id.ts';
-import { notebookPlace } from './notebook-place.ts';
-import { openCasusNotebook } from './open-casus-notebook.ts';
-import { createPlaceService } from './place-service.ts';
-import { createPresenceService } from './presence-service.ts';
-import { createProgress } from './progress.ts';
-import { whoWorksHere } from './who-works-here.ts';
+import type { Log } from './log.ts';
+import { nodeFileSystem } from './store/file-system.ts';
+import { knownFolders } from './store/known-folders.ts';
+import { createCasusService } from './casus/casus-service.ts';
+import { createKeeping } from './keeping/keeping.ts';
+import { newCasusId } from './casus/new-casus-id.ts';
+import { notebookPlace } from './notebook/notebook-place.ts';
+import { openCasusNotebook } from './notebook/open-casus-notebook.ts';
+import { createPlaceService } from './notebook/place-service.ts';
+import { createPresenceService } from './notebook/presence-service.ts';
+import { createProgress } from './notebook/progress.ts';
+import { whoWorksHere } from './notebook/who-works-here.ts';
 
 export type CasusboekOptions = {
   /** The folder that the app was started with; the casusboek may have been moved since. */

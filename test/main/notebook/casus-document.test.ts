@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { expect, test } from 'vitest';
 
-import { casusDocument } from '../../../main/casus/casus-document.ts';
+import { casusDocument } from '../../../main/notebook/casus-document.ts';
 import { openNotebook } from '../../../main/store/open-notebook.ts';
 import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';

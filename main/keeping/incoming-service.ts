@@ -15,16 +15,16 @@ import type { BackupReason } from '../domain/backup/keep-backups.ts';
 import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';
 import { learningSteps } from '../study/learning-in-backup.ts';
-import { createAttempt } from './attempt.ts';
+import { createAttempt } from '../notebook/attempt.ts';
 import { besideSteps, mendingSteps } from './beside-in-backup.ts';
-import { writeEntry } from './casus-logbook.ts';
-import { casusDocument } from './casus-document.ts';
-import { derivedId } from './derived-id.ts';
-import { createTurns } from './in-turn.ts';
-import type { NotebookHolder } from './notebook-holder.ts';
-import type { CasusNotebook } from './open-casus-notebook.ts';
-import { createProgress } from './progress.ts';
-import { Refused, withRefusals } from './refused.ts';
+import { writeEntry } from '../notebook/casus-logbook.ts';
+import { casusDocument } from '../notebook/casus-document.ts';
+import { derivedId } from '../casus/derived-id.ts';
+import { createTurns } from '../notebook/in-turn.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { createProgress } from '../notebook/progress.ts';
+import { Refused, withRefusals } from '../notebook/refused.ts';
 
 type Endpoints = typeof incomingContract;
 type Reply<Name extends keyof Endpoints, Value> = Promise<

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 
 import { expect, onTestFinished, test } from 'vitest';
 
-import { createCasusboek } from '../../../main/casus/casusboek.ts';
-import { createEncryptionService } from '../../../main/casus/encryption-service.ts';
+import { createCasusboek } from '../../../main/casusboek.ts';
+import { createEncryptionService } from '../../../main/notebook/encryption-service.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { valueOf } from './keep-harness.ts';
+import { valueOf } from '../keeping/keep-harness.ts';
 
 const password = 'paard batterij nietje';
 

@@ -5,13 +5,13 @@ import type { Result } from '../domain/result.ts';
 import { readBundle } from '../store/bundle/read-bundle.ts';
 import { writeBundle, type BundledDocument } from '../store/bundle/write-bundle.ts';
 import { StoreError } from '../store/store-error.ts';
-import { createAttempt } from './attempt.ts';
-import { writeEntry } from './casus-logbook.ts';
-import { createFileDesk, type FileDeskOptions } from './file-desk.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import { writeEntry } from '../notebook/casus-logbook.ts';
+import { createFileDesk, type FileDeskOptions } from '../notebook/file-desk.ts';
 import type { IncomingService } from './incoming-service.ts';
-import type { NotebookHolder } from './notebook-holder.ts';
-import type { CasusNotebook } from './open-casus-notebook.ts';
-import { withRefusals } from './refused.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { withRefusals } from '../notebook/refused.ts';
 
 type Endpoints = typeof transferContract;
 type Reply<Name extends keyof Endpoints, Value> = Promise<
