@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useRef, useState } from 'react';
 
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { Casus } from '../../main/domain/casus/casus.ts';
 import type { Step } from '../../main/domain/casus/steps.ts';
 import { ReviewNotice, StepRemarks } from '../review/step-remarks.tsx';
@@ -52,7 +53,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
             windowTitle="Casus"
             lead="Werk in de volgorde die bij je past. Wat je schrijft, wordt vanzelf bewaard."
           >
-            {casus.title.trim() || 'Nieuwe casus'}
+            {casusName(casus.title)}
           </ScreenHeading>
           <PrivacyNotice casus={settled} change={change} />
         </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { CasusSummary } from '../../main/domain/casus/casus.ts';
 import { statusSchema, type Status } from '../../main/domain/casus/status.ts';
 import { casussenText } from '../keeping/keeping-texts.ts';
@@ -23,7 +24,6 @@ import itemStyles from '../shared/item-list.module.css';
 import styles from './casusboek-screen.module.css';
 import { NotebookClosed, NotebookProblems } from './notebook-message.tsx';
 
-const untitled = 'Casus zonder titel';
 const statuses: readonly Choice<Status | ''>[] = [
   { value: '', label: 'Alle' },
   ...statusSchema.options.map((value) => ({ value, label: statusNames[value] })),
@@ -137,7 +137,7 @@ function CasusRow({ casus }: { readonly casus: CasusSummary }) {
   return (
     <li className={itemStyles['row']}>
       <h2 className={itemStyles['title']}>
-        <Link to={routes.casus(casus.id)}>{casus.title.trim() || untitled}</Link>
+        <Link to={routes.casus(casus.id)}>{casusName(casus.title)}</Link>
       </h2>
       {casus.opening !== '' && <p className={itemStyles['opening']}>{casus.opening}</p>}
       <p className={itemStyles['facts']}>

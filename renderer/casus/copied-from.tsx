@@ -1,3 +1,4 @@
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { Casus } from '../../main/domain/casus/casus.ts';
 import { formatDay } from '../shared/day.ts';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
@@ -16,7 +17,7 @@ export function CopiedFrom({ copiedFrom }: Pick<Casus, 'copiedFrom'>) {
       {source === undefined ? (
         'een casus die er niet meer is'
       ) : (
-        <Link to={routes.casus(source.id)}>{source.title.trim() || 'een casus zonder titel'}</Link>
+        <Link to={routes.casus(source.id)}>{casusName(source.title)}</Link>
       )}
       .
     </Paragraph>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 
+import { casusName } from '../../main/domain/casus/casus-name.ts';
+import type { CasusSummary } from '../../main/domain/casus/casus.ts';
 import { useOverview } from '../library/library-queries.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
@@ -27,7 +29,7 @@ export function CasePicker({ side, value, onChange }: CasePickerProps) {
   const all: Choice<string>[] = [
     ...(own.data ?? []).map((casus) => ({
       value: caseKey({ kind: 'casus', id: casus.id }),
-      label: `Eigen: ${casus.title.trim() || casus.opening.slice(0, 60) || 'Casus zonder titel'}`,
+      label: `Eigen: ${casusName(casus.title)}${recognised(casus)}`,
     })),
     ...(overview.data?.entries ?? [])
       .filter(({ kind }) => kind === 'voorbeeldcasus')
@@ -57,4 +59,9 @@ export function CasePicker({ side, value, onChange }: CasePickerProps) {
       />
     </fieldset>
   );
+}
+
+/** How a casus without a title begins, to tell it from another one. */
+function recognised({ title, opening }: CasusSummary): string {
+  return title.trim() !== '' || opening === '' ? '' : ` – ${opening.slice(0, 60)}`;
 }

@@ -1,3 +1,4 @@
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { ComparedCase } from '../../main/domain/compare/compared-case.ts';
 import type { Comparison } from '../../main/domain/compare/compare-cases.ts';
 import type { WeighedDifference } from '../../main/domain/compare/weigh-difference.ts';
@@ -17,7 +18,7 @@ type ComparisonTextOptions = {
 /** The comparison as running text for the own casus; the writer goes on from here. */
 export function comparisonText(options: ComparisonTextOptions): string {
   const { other, own, comparison, differences, names } = options;
-  const title = other.title || 'een eigen casus zonder titel';
+  const title = casusName(other.title);
   const shared = comparison.factoren.shared.map(names.factor);
   const wetten = comparison.wetten.shared.map((id) => names.item('wet', id));
   const here = own === 'a' ? 'deze casus' : 'die casus';

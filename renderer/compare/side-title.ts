@@ -1,5 +1,6 @@
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { ComparedCase } from '../../main/domain/compare/compared-case.ts';
 
 export function sideTitle({ title }: Pick<ComparedCase, 'title'>): string {
-  return title === '' ? 'Casus zonder titel' : title;
+  return casusName(title);
 }

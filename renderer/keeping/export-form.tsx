@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import { casusIdSchema, type CasusId } from '../../main/domain/casus/casus.ts';
 import { NewPasswordFields, noPassword, problemOf } from '../encryption/new-password-fields.tsx';
 import { readYourself } from '../privacy/announce-left.ts';
@@ -143,6 +144,6 @@ function useExport() {
 function useWhat(casusId: string | null): string {
   const own = useOwnCasussen();
   if (casusId === null) return 'je hele casusboek';
-  const title = own.data?.find(({ id }) => id === casusId)?.title.trim();
-  return title === undefined || title === '' ? 'één casus' : `alleen de casus ‘${title}’`;
+  const title = own.data?.find(({ id }) => id === casusId)?.title;
+  return title === undefined ? 'één casus' : `alleen de casus ‘${casusName(title)}’`;
 }

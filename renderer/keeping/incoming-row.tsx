@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { Incoming, IncomingChoice, IncomingItem } from '../../main/contract/incoming.ts';
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import { TextButton } from '../ui/text-button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Select } from '../ui/select.tsx';
@@ -22,7 +23,7 @@ type IncomingRowProps = {
 export function IncomingRow({ item, incoming, choice, onChoice }: IncomingRowProps) {
   const { casusId, state, text, mine } = item;
   const [isCompared, setIsCompared] = useState(false);
-  const title = (text?.title ?? mine?.title ?? '').trim() || 'Casus zonder titel';
+  const title = casusName(text?.title ?? mine?.title ?? '');
   const { apply } = sourceTexts[incoming.from];
   return (
     <li className={classNames(itemStyles['row'], styles['row'])}>

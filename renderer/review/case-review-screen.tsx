@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { Casus } from '../../main/domain/casus/casus.ts';
 import type { FactorVocabulary } from '../../main/domain/content/factor.ts';
 import { findOpenPoints, ruleIds } from '../../main/domain/review/find-open-points.ts';
@@ -48,7 +49,7 @@ function CaseReview({ stored, vocabulary }: CaseReviewProps) {
   const drafts = useDrafts();
   const { context, isPending, isComparing, error } = useReviewContext(casus, vocabulary);
   const review = useReview(casus.id);
-  const title = casus.title.trim() || 'Casus zonder titel';
+  const title = casusName(casus.title);
   const points = isPending ? [] : findOpenPoints(casus, context);
   const read = async () => {
     await flush();

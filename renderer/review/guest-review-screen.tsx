@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { Casus, CasusId } from '../../main/domain/casus/casus.ts';
 import type { FactorVocabulary } from '../../main/domain/content/factor.ts';
 import { findOpenPoints, type OpenReviewPoint } from '../../main/domain/review/find-open-points.ts';
@@ -59,7 +60,7 @@ function GuestReview({ casus, vocabulary }: GuestReviewProps) {
         above={<Link to={routes.review}>Toetsen</Link>}
         lead="Een casus van een collega. Lees hem, zet je opmerkingen erbij en geef hem terug; de tekst zelf verandert hier niet."
       >
-        {casus.title.trim() || 'Casus zonder titel'}
+        {casusName(casus.title)}
       </ScreenHeading>
       {error !== null && error !== undefined && <ErrorMessage error={error} />}
       {review.isError && (

@@ -1,4 +1,5 @@
 import type { QueuedReview } from '../../main/contract/review.ts';
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import { stepTexts } from '../casus/step-texts.ts';
 import { formatMoment } from '../shared/day.ts';
 import { routes } from '../shared/routes.ts';
@@ -29,7 +30,7 @@ export function ReviewQueue({ reviews }: { readonly reviews: readonly QueuedRevi
             {entries.map((entry) => (
               <li key={entry.casusId} className={styles['row']}>
                 <Link to={(entry.guest ? routes.reviewingGuest : routes.reviewing)(entry.casusId)}>
-                  {entry.title.trim() || 'Casus zonder titel'}
+                  {casusName(entry.title)}
                 </Link>
                 <div className={styles['second']}>{factsOf(entry)}</div>
                 {entry.changed.length > 0 && (

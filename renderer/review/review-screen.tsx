@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import { ruleIds } from '../../main/domain/review/find-open-points.ts';
 import { formatMoment } from '../shared/day.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
@@ -74,9 +75,7 @@ export function ReviewScreen() {
           <ul className={styles['points']}>
             {found.slice(0, mostRows).map((casus) => (
               <li key={casus.id} className={styles['row']}>
-                <Link to={routes.reviewing(casus.id)}>
-                  {casus.title.trim() || 'Casus zonder titel'}
-                </Link>
+                <Link to={routes.reviewing(casus.id)}>{casusName(casus.title)}</Link>
                 {casus.opening !== '' && <div className={styles['text']}>{casus.opening}</div>}
                 <div className={styles['second']}>
                   {statusNames[casus.status]} · gewijzigd {formatMoment(casus.changedAt)}

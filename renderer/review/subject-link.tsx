@@ -1,3 +1,4 @@
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { Casus } from '../../main/domain/casus/casus.ts';
 import { stepOfPart } from '../../main/domain/review/step-parts.ts';
 import type { Subject } from '../../main/domain/review/review-rule.ts';
@@ -39,11 +40,12 @@ export function SubjectLink({ subject, casus, guest }: SubjectLinkProps) {
     case 'casus':
     case 'voorbeeldcasus': {
       const title =
-        kind === 'casus' ? own.data?.find((one) => one.id === id)?.title.trim() : titleOf(kind, id);
-      if (guest) return named(title, 'een casus zonder titel');
+        kind === 'casus' ? own.data?.find((one) => one.id === id)?.title : titleOf(kind, id);
+      const name = title === undefined ? 'een andere casus' : casusName(title);
+      if (guest) return name;
       return (
         <Link to={routes.comparing(`casus:${casus.id}`, `${kind}:${id}`)}>
-          vergelijk met {named(title, 'een casus zonder titel')}
+          vergelijk met {name}
         </Link>
       );
     }

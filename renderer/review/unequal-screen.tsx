@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import type { UnequalOwnPair } from '../../main/contract/review.ts';
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import { useFactoren } from '../library/library-queries.ts';
 import { call } from '../shared/call.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
@@ -87,7 +88,7 @@ function Pairs({ heading, pairs }: PairsProps) {
               Vergelijk
               <span className={styles['hidden']}>
                 {' '}
-                {titleOf(a)} met {titleOf(b)}
+                {casusName(a.title)} met {casusName(b.title)}
               </span>
             </Link>
           </li>
@@ -100,12 +101,8 @@ function Pairs({ heading, pairs }: PairsProps) {
 function Ended({ one }: { readonly one: UnequalOwnPair['a'] }) {
   return (
     <div>
-      <Link to={routes.casus(one.id, 'besluit')}>{titleOf(one)}</Link>{' '}
+      <Link to={routes.casus(one.id, 'besluit')}>{casusName(one.title)}</Link>{' '}
       <span className={styles['second']}>{uitkomstNames[one.outcome]}</span>
     </div>
   );
-}
-
-function titleOf({ title }: UnequalOwnPair['a']): string {
-  return title.trim() || 'Casus zonder titel';
 }

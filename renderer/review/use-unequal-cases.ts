@@ -1,3 +1,4 @@
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { Casus, PrecedentTarget } from '../../main/domain/casus/casus.ts';
 import { comparedCasus } from '../../main/domain/compare/compared-case.ts';
 import type { FactorVocabulary } from '../../main/domain/content/factor.ts';
@@ -30,9 +31,7 @@ export function useUnequalCases(casus: Casus, vocabulary: FactorVocabulary): Une
     ({ document }): UnequalCase[] => {
       const { outcome } = document;
       if (outcome === null || !isUnequal(here, { tags: document, outcome }, vocabulary)) return [];
-      return [
-        { target: targetOf(document), title: document.title || 'Casus zonder titel', outcome },
-      ];
+      return [{ target: targetOf(document), title: casusName(document.title), outcome }];
     },
   );
   const nothingToCompare = query.text === '' && Object.keys(query.factoren).length === 0;

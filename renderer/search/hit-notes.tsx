@@ -1,3 +1,4 @@
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { Pointer, SimilarHit } from '../../main/domain/search/search-result.ts';
 import { Link } from '../ui/link.tsx';
 import { documentRoute } from './document-route.ts';
@@ -5,7 +6,7 @@ import styles from './search.module.css';
 
 /** A document by name, to be opened. */
 function PointerLink({ pointer }: { readonly pointer: Pointer }) {
-  return <Link to={documentRoute(pointer)}>{pointer.title || 'Casus zonder titel'}</Link>;
+  return <Link to={documentRoute(pointer)}>{casusName(pointer.title)}</Link>;
 }
 
 /** Says that another casus has overtaken this one, before somebody leans on it. */
@@ -40,7 +41,7 @@ export function ThroughNote({ through }: { readonly through: readonly Pointer[] 
   if (through.length === 0) return null;
   return (
     <p className={styles['second']}>
-      Speelt in {through.map(({ title }) => title || 'een casus zonder titel').join(', ')}
+      Speelt in {through.map(({ title }) => casusName(title)).join(', ')}
     </p>
   );
 }

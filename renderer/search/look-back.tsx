@@ -1,3 +1,4 @@
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import { formatDay, today } from '../shared/day.ts';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
 import { routes } from '../shared/routes.ts';
@@ -23,7 +24,7 @@ export function LookBack() {
       <ul className={styles['due']}>
         {due.slice(0, most).map(({ id, title, lookBackOn }) => (
           <li key={id}>
-            <Link to={routes.casus(id, 'evaluatie')}>{title.trim() || 'Casus zonder titel'}</Link>
+            <Link to={routes.casus(id, 'evaluatie')}>{casusName(title)}</Link>
             <span className={styles['day']}> gepland op {formatDay(lookBackOn)}</span>
           </li>
         ))}

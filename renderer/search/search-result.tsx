@@ -1,3 +1,4 @@
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { SearchHit } from '../../main/domain/search/search-result.ts';
 import { labelNames, uitkomstNames } from '../shared/names.ts';
 import { documentRoute } from './document-route.ts';
@@ -26,7 +27,7 @@ export function SearchResult({ hit }: { readonly hit: SearchHit }) {
       <div {...resultLink}>
         <Link to={documentRoute(document)} className={styles['title']}>
           {document.title === '' ? (
-            'Casus zonder titel'
+            casusName(document.title)
           ) : (
             <MarkedText text={document.title} marks={titleMarks} />
           )}

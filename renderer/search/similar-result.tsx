@@ -1,3 +1,4 @@
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { SimilarHit } from '../../main/domain/search/search-result.ts';
 import { labelNames, uitkomstNames } from '../shared/names.ts';
 import { Link } from '../ui/link.tsx';
@@ -19,7 +20,7 @@ export function SimilarResult({ hit }: { readonly hit: SimilarHit }) {
     <li className={styles['hit']}>
       <div {...resultLink}>
         <Link to={documentRoute(document)} className={styles['title']}>
-          {document.title === '' ? 'Casus zonder titel' : document.title}
+          {casusName(document.title)}
         </Link>
       </div>
       <SupersededNote by={hit.supersededBy} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { CasusId } from '../../main/domain/casus/casus.ts';
 import { announce } from '../shared/announce.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
@@ -84,7 +85,7 @@ export function DestroyDialog({ casussen, reason, onClose, onDone }: DestroyDial
         <ul className={styles['names']}>
           {casussen.map(({ id, title }) => (
             <li key={id}>
-              {title.trim() || 'Casus zonder titel'}{' '}
+              {casusName(title)}{' '}
               <span className={itemStyles['facts']}>(kenmerk {casusMark(id)})</span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { CasusId, CasusSummary } from '../../main/domain/casus/casus.ts';
 import { formatDay } from '../shared/day.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
@@ -127,7 +128,7 @@ function DueRow({ casus, day, isChosen, onChoose }: DueRowProps) {
   return (
     <li className={classNames(itemStyles['row'], styles['row'])}>
       <Checkbox
-        label={casus.title.trim() || 'Casus zonder titel'}
+        label={casusName(casus.title)}
         description={
           <>
             Te vernietigen vanaf {formatDay(day)} · {closed} ·{' '}

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
 import type { LogBreak } from '../../main/contract/logbook.ts';
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { CasusSummary } from '../../main/domain/casus/casus.ts';
 import type { LogEntry } from '../../main/domain/logbook/log-entry.ts';
 import { announce } from '../shared/announce.ts';
@@ -177,5 +178,5 @@ function casusCell({ casusId }: LogEntry, own: readonly CasusSummary[]): ReactNo
   if (casusId === undefined) return '';
   const casus = own.find(({ id }) => id === casusId);
   if (casus === undefined) return casusMark(casusId);
-  return <Link to={routes.casus(casusId)}>{casus.title.trim() || 'Casus zonder titel'}</Link>;
+  return <Link to={routes.casus(casusId)}>{casusName(casus.title)}</Link>;
 }

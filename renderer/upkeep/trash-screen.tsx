@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { TrashedCasus } from '../../main/contract/history.ts';
+import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { CasusSummary } from '../../main/domain/casus/casus.ts';
 import { announce } from '../shared/announce.ts';
 import { formatMoment } from '../shared/day.ts';
@@ -86,7 +87,7 @@ function TrashRow({ trashed, isBusy, onPutBack, onDestroy }: TrashRowProps) {
   return (
     <li className={classNames(itemStyles['row'], styles['row'])}>
       <Heading level={2} id={titleId}>
-        {casus.title.trim() || 'Casus zonder titel'}
+        {casusName(casus.title)}
       </Heading>
       <p className={itemStyles['facts']}>
         Verwijderd op {formatMoment(deletedAt)} · {daysText(daysLeft)}

@@ -1,3 +1,4 @@
+import { casusName } from '../casus/casus-name.ts';
 import type { Casus, Precedent, PrecedentRelation } from '../casus/casus.ts';
 import type { Label } from '../content/vocabulary.ts';
 import { sentence, spaced } from './lines.ts';
@@ -29,7 +30,7 @@ export function comparedLines({ precedents }: Casus, names: MotivationNames): st
         : `uitkomst: ${names.outcome(outcome).toLowerCase()}`,
     ];
     return [
-      `“${titleOf(compared)}” (${facts.join('; ')}) ${relationWords[relation]}.`,
+      `“${casusName(compared.title)}” (${facts.join('; ')}) ${relationWords[relation]}.`,
       ...points([
         ['Hetzelfde in beide', shared],
         ['Alleen hier', onlyHere],
@@ -43,7 +44,7 @@ export function comparedLines({ precedents }: Casus, names: MotivationNames): st
 export function equalityLines({ precedents }: Casus, names: MotivationNames): string[] {
   return precedents.map(({ target, relation, reason }) => {
     const word = isUnlike(relation) ? 'Anders dan' : 'Net als';
-    return `${word} “${titleOf(names.precedent(target))}”: ${sentence(reason)}`;
+    return `${word} “${casusName(names.precedent(target).title)}”: ${sentence(reason)}`;
   });
 }
 
@@ -62,17 +63,13 @@ function named({ relation, reason }: Precedent, compared: ComparedPrecedent): st
   const label = compared.label === null ? '' : ` (${standing[compared.label]})`;
   return spaced(
     isUnlike(relation) ? 'Uw situatie is anders dan' : 'Uw situatie lijkt op',
-    `“${titleOf(compared)}”${label}.`,
+    `“${casusName(compared.title)}”${label}.`,
     sentence(reason),
   );
 }
 
 const isUnlike = (relation: PrecedentRelation) =>
   relation === 'contrast' || relation === 'weerspreekt';
-
-function titleOf({ title }: ComparedPrecedent): string {
-  return title.trim() || 'zonder titel';
-}
 
 function points(all: readonly (readonly [string, readonly string[]])[]): string[] {
   return all

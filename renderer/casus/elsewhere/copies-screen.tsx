@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { ConflictCopy } from '../../../main/contract/presence.ts';
+import { casusName } from '../../../main/domain/casus/casus-name.ts';
 import { announce } from '../../shared/announce.ts';
 import { EmptyMessage } from '../../shared/empty-message.tsx';
 import { ErrorMessage } from '../../shared/error-message.tsx';
@@ -59,7 +60,7 @@ function CopyRow({ copy }: { readonly copy: ConflictCopy }) {
   const { file, state, text } = copy;
   const [asked, setAsked] = useState<'compare' | 'remove' | null>(null);
   const keep = useCopyAction('copies:keep');
-  const title = (text?.title ?? '').trim() || 'Casus zonder titel';
+  const title = casusName(text?.title ?? '');
   const changed = text === null ? '' : ` · van ${formatMoment(text.changedAt)}`;
   return (
     <li className={classNames(itemStyles['row'], styles['row'])}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { casusName } from '../../../main/domain/casus/casus-name.ts';
 import type { PrecedentTarget } from '../../../main/domain/casus/casus.ts';
 import { isSameTarget } from '../../../main/domain/casus/link-precedent.ts';
 import type { FittingArtikel, SimilarHit } from '../../../main/domain/search/search-result.ts';
@@ -205,10 +206,11 @@ function useTitles(): (target: PrecedentTarget) => string {
   return (target) => {
     const title =
       target.kind === 'casus'
-        ? own.data?.find((casus) => casus.id === target.id)?.title.trim()
+        ? own.data?.find((casus) => casus.id === target.id)?.title
         : overview.data?.entries.find(
             (entry) => entry.kind === 'voorbeeldcasus' && entry.id === target.id,
           )?.title;
-    return title === undefined || title === '' ? 'Casus zonder titel' : title;
+    if (title !== undefined) return casusName(title);
+    return own.isSuccess && overview.isSuccess ? 'Een casus die er niet meer is' : '…';
   };
 }

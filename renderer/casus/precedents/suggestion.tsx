@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { casusName } from '../../../main/domain/casus/casus-name.ts';
 import type { SimilarHit } from '../../../main/domain/search/search-result.ts';
 import { ContrastNote, SupersededNote } from '../../search/hit-notes.tsx';
 import { useSimilarReasons } from '../../search/use-similar-reasons.ts';
@@ -26,9 +27,7 @@ export function Suggestion({ hit, onLink, form, compare }: SuggestionProps) {
   return (
     <li className={styles['suggestion']}>
       <div className={styles['title']}>
-        <Link to={targetRoute(targetOf(document), routes)}>
-          {document.title || 'Casus zonder titel'}
-        </Link>
+        <Link to={targetRoute(targetOf(document), routes)}>{casusName(document.title)}</Link>
       </div>
       <p className={styles['facts']}>
         {document.label === null ? 'Eigen casus' : labelNames[document.label]}

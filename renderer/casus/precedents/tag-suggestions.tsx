@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 
+import { casusName } from '../../../main/domain/casus/casus-name.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { leefgebiedSchema } from '../../../main/domain/content/vocabulary.ts';
 import type { TagSuggestion } from '../../../main/domain/search/search-result.ts';
@@ -84,7 +85,7 @@ function reasonOf({ words, through }: TagSuggestion): string {
   if (words.length > 0) return `Je schreef: ${words.map((word) => `“${word}”`).join(', ')}`;
   return `Speelt in ${through
     .slice(0, 1)
-    .map(({ title }) => title || 'casus zonder titel')
+    .map(({ title }) => casusName(title))
     .join(', ')}`;
 }
 

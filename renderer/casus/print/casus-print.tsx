@@ -1,3 +1,4 @@
+import { casusName } from '../../../main/domain/casus/casus-name.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { betrokkeneNames } from '../../library/reading/reading-names.ts';
 import { useFactoren, useOverview } from '../../library/library-queries.ts';
@@ -19,7 +20,7 @@ export function CasusPrint({ casus }: { readonly casus: Casus }) {
   const names = useNames();
   return (
     <article className={styles['print']}>
-      <h1>{casus.title.trim() || 'Casus zonder titel'}</h1>
+      <h1>{casusName(casus.title)}</h1>
       <p>
         {statusNames[casus.status]} · laatst gewijzigd {formatMoment(casus.changedAt)} · werkkopie
         uit Maatstaf; het besluit hoort in het zaaksysteem.

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
+import { casusName } from '../../../main/domain/casus/casus-name.ts';
 import type { UsedKind } from '../../../main/domain/casus/uses-of.ts';
 import { call } from '../../shared/call.ts';
 import { statusNames } from '../../shared/names.ts';
@@ -38,7 +39,7 @@ export function OwnUses(props: OwnUsesProps) {
     <ul className={styles['plain-list']}>
       {uses.casussen.map(({ id, title, status }) => (
         <li key={id}>
-          <Link to={routes.casus(id)}>{title.trim() || 'Casus zonder titel'}</Link>{' '}
+          <Link to={routes.casus(id)}>{casusName(title)}</Link>{' '}
           <span className={styles['note']}>{statusNames[status].toLowerCase()}</span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import { casusName } from '../../../main/domain/casus/casus-name.ts';
 import type { Step } from '../../../main/domain/casus/steps.ts';
 import type { UsedKind } from '../../../main/domain/casus/uses-of.ts';
 import type { Item } from '../../../main/domain/content/bundle.ts';
@@ -111,11 +112,11 @@ export function ChooseCasus({ used, onClose }: ChooseCasusProps) {
                   goTo(casus.id);
                 }}
               >
-                {casus.title === '' ? 'Casus zonder titel' : casus.title}
+                {casusName(casus.title)}
               </TextButton>{' '}
               <span className={styles['note']}>
                 gewijzigd op {formatMoment(casus.changedAt)}
-                {casus.title === '' && casus.opening !== '' && ` – ${casus.opening}`}
+                {casus.title.trim() === '' && casus.opening !== '' && ` – ${casus.opening}`}
               </span>
             </li>
           ))}

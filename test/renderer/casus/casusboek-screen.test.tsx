@@ -54,6 +54,23 @@ test('a new casus opens once it is on disk', async () => {
   expect(window.location.pathname).toBe(`/casusboek/${other.id}`);
 });
 
+test('a casus without a title has one name, in the list and where it is written', async () => {
+  const untitled = { ...other, title: ' ' };
+  const { user } = renderApp('/casusboek', {
+    'casus:get-notebook': open,
+    'casus:list': { casussen: [summarizeCasus(untitled)], total: 1 },
+    'casus:get': untitled,
+  });
+
+  await user.click(await screen.findByRole('link', { name: 'Casus zonder titel' }));
+
+  await screen.findByLabelText('Wat is er aan de hand?');
+  const headings = screen.getAllByRole('heading', { level: 1 });
+  expect(new Set(headings.map(({ textContent }) => textContent))).toEqual(
+    new Set(['Casus zonder titel']),
+  );
+});
+
 test('a casus that can not be made says why, and nothing else changes', async () => {
   const { user } = renderApp('/casusboek', {
     'casus:get-notebook': open,

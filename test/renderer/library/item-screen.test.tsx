@@ -97,7 +97,7 @@ test('takes the item along to a new casus', async () => {
   await screen.findByText('Je hebt nog geen eigen casussen.');
   await user.click(screen.getByRole('button', { name: 'Nieuwe casus' }));
 
-  await screen.findByRole('heading', { level: 1, name: 'Nieuwe casus' });
+  await screen.findByLabelText('Titel, zonder naam van de inwoner');
   expect(window.location.pathname).toContain(`/casusboek/${id}`);
 });
 

@@ -287,7 +287,7 @@ test('the welcome leads to a first casus, once', async () => {
 
   await user.click(await screen.findByRole('button', { name: 'Begin je eerste casus' }));
 
-  await screen.findByRole('heading', { level: 1, name: 'Nieuwe casus' });
+  await screen.findByLabelText('Titel, zonder naam van de inwoner');
   expect(calls).toContainEqual({
     name: 'settings:save',
     input: { ...defaultSettings, welcomed: true },
