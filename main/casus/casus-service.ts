@@ -1,11 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import {
-  casusContract,
-  casusPageSize,
-  type NotebookProblem,
-  type NotebookState,
-} from '../contract/casus.ts';
+import { casusPageSize, type NotebookProblem, type NotebookState } from '../contract/casus.ts';
+import type { Answer } from '../contract/contract.ts';
 import {
   casusIdSchema,
   emptyCasus,
@@ -14,7 +10,6 @@ import {
   type CasusSummary,
 } from '../domain/casus/casus.ts';
 import { withoutUses, type UsedKind } from '../domain/casus/uses-of.ts';
-import type { Result } from '../domain/result.ts';
 import type { Log } from '../log.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from '../notebook/attempt.ts';
@@ -28,12 +23,8 @@ import {
   type OpenNotebook,
 } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import { readForSearch, type CasussenForSearch } from './read-for-search.ts';
+import { readForSearch } from './read-for-search.ts';
 import { createOwnSaves, type OwnSaves } from './own-saves.ts';
-
-type Errors<Name extends keyof typeof casusContract> =
-  (typeof casusContract)[Name]['errors'][number];
-type Reply<Name extends keyof typeof casusContract, Value> = Promise<Result<Value, Errors<Name>>>;
 
 export type CasusServiceOptions = {
   /** Where the casusboek is, as the screen shows it; asked anew each time, since it may be moved. */
@@ -55,20 +46,17 @@ export type CasusService = {
   reopenNotebook(): Promise<NotebookState>;
   /** An empty casusboek where the old one is gone. */
   startAfresh(): Promise<NotebookState>;
-  list(offset: number): Reply<'casus:list', { casussen: CasusSummary[]; total: number }>;
+  list(offset: number): Answer<'casus:list'>;
   /** The casussen that point at something of the library, or at another casus. */
-  listUsing(
-    kind: UsedKind,
-    id: string,
-  ): Reply<'casus:list-using', { casussen: CasusSummary[]; total: number }>;
-  create(): Reply<'casus:create', Casus>;
+  listUsing(kind: UsedKind, id: string): Answer<'casus:list-using'>;
+  create(): Answer<'casus:create'>;
   /** @param opens - Somebody is going to read it; the logbook writes that down. */
-  get(id: CasusId, opens?: boolean): Reply<'casus:get', Casus>;
+  get(id: CasusId, opens?: boolean): Answer<'casus:get'>;
   /** What search reads of these casussen, as many as fit in one answer. */
-  getForSearch(ids: readonly CasusId[]): Reply<'casus:get-for-search', CasussenForSearch>;
-  save(casus: Casus): Reply<'casus:save', { changedAt: string }>;
+  getForSearch(ids: readonly CasusId[]): Answer<'casus:get-for-search'>;
+  save(casus: Casus): Answer<'casus:save'>;
   /** Moves it to the trash. */
-  remove(id: CasusId): Reply<'casus:remove', null>;
+  remove(id: CasusId): Answer<'casus:remove'>;
   /** Before the app ends: resolves when every save is on the disk. */
   close(): Promise<void>;
 };
@@ -97,20 +85,20 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
     reopenNotebook: async () => stateOf(await holder.reopen(), options.folder),
     startAfresh: async () => stateOf(await holder.startAfresh(), options.folder),
     list: (offset) =>
-      attempt(casusContract['casus:list'].errors, async (notebook) => {
+      attempt('casus:list', async (notebook) => {
         if (offset === 0) await notebook.refresh();
         const sorted = [...notebook.list()].sort(newestFirst);
         const page = sorted.slice(offset, offset + casusPageSize);
         return { casussen: page.map(withoutUses), total: sorted.length };
       }),
     listUsing: (kind, id) =>
-      attempt(casusContract['casus:list-using'].errors, (notebook) => {
+      attempt('casus:list-using', (notebook) => {
         const using = notebook.list().filter(({ uses }) => uses.includes(`${kind}:${id}`));
         const newest = [...using].sort(newestFirst).slice(0, casusPageSize);
         return Promise.resolve({ casussen: newest.map(withoutUses), total: using.length });
       }),
     create: () =>
-      attempt(casusContract['casus:create'].errors, async (notebook) => {
+      attempt('casus:create', async (notebook) => {
         const casus = emptyCasus(newId(), clock().toISOString());
         const document = notebook.create(casus.id, casus);
         try {
@@ -124,19 +112,17 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
       }),
     get: (id, opens = false) =>
       inTurn(id, () =>
-        attempt(casusContract['casus:get'].errors, async (notebook) => {
+        attempt('casus:get', async (notebook) => {
           const { data } = await notebook.document(id);
           if (opens) await logbook.noteOnce('casus-opened', id);
           return data;
         }),
       ),
     getForSearch: (ids) =>
-      attempt(casusContract['casus:get-for-search'].errors, (notebook) =>
-        readForSearch(notebook, ids, inTurn),
-      ),
+      attempt('casus:get-for-search', (notebook) => readForSearch(notebook, ids, inTurn)),
     save: (casus) =>
       inTurn(casus.id, () =>
-        attempt(casusContract['casus:save'].errors, async (notebook) => {
+        attempt('casus:save', async (notebook) => {
           const saved = await save(notebook, ownSaves, casus, clock());
           await logbook.noteOnce('casus-changed', casus.id);
           return saved;
@@ -144,7 +130,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
       ),
     remove: (id) =>
       inTurn(id, () =>
-        attempt(casusContract['casus:remove'].errors, async (notebook) => {
+        attempt('casus:remove', async (notebook) => {
           await notebook.trash.put(id);
           await logbook.note({ event: 'casus-deleted', casusId: id });
           return null;

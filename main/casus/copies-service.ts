@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { presenceContract, type ConflictCopy } from '../contract/presence.ts';
+import type { ConflictCopy } from '../contract/presence.ts';
 import { casusIdSchema, summarizeCasus, type Casus, type CasusId } from '../domain/casus/casus.ts';
-import type { Result } from '../domain/result.ts';
 import { listConflictFiles, removeConflictFile } from '../store/conflict-copies.ts';
 import { bringIn } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -11,11 +10,6 @@ import { casusDocument } from '../notebook/casus-document.ts';
 import { derivedId } from './derived-id.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-
-type Endpoints = typeof presenceContract;
-type Reply<Name extends keyof Endpoints, Value> = Promise<
-  Result<Value, Endpoints[Name]['errors'][number]>
->;
 
 export type CopiesService = ReturnType<typeof createCopiesService>;
 
@@ -34,8 +28,8 @@ export function createCopiesService(holder: NotebookHolder) {
   }
 
   return {
-    list: (): Reply<'copies:list', { copies: ConflictCopy[] }> =>
-      attempt(presenceContract['copies:list'].errors, async (notebook) => {
+    list: () =>
+      attempt('copies:list', async (notebook) => {
         const copies: ConflictCopy[] = [];
         for (const copy of (await readAll(notebook)).slice(0, mostCopies)) {
           copies.push(await describe(notebook, copy));
@@ -43,14 +37,14 @@ export function createCopiesService(holder: NotebookHolder) {
         return { copies };
       }),
 
-    get: (file: string): Reply<'copies:get', { copy: Casus; mine: Casus | null }> =>
-      attempt(presenceContract['copies:get'].errors, async (notebook) => {
+    get: (file: string) =>
+      attempt('copies:get', async (notebook) => {
         const { casus: copy, id } = await find(notebook, file);
         return { copy, mine: await readMine(notebook, id) };
       }),
 
-    keep: (file: string): Reply<'copies:keep', { casusId: CasusId }> =>
-      attempt(presenceContract['copies:keep'].errors, async (notebook) => {
+    keep: (file: string) =>
+      attempt('copies:keep', async (notebook) => {
         const { casus, id } = await find(notebook, file);
         const mine = await readMine(notebook, id);
         const casusId = mine === null ? id : derivedId(id, casus);
@@ -71,8 +65,8 @@ export function createCopiesService(holder: NotebookHolder) {
         return { casusId };
       }),
 
-    remove: (file: string): Reply<'copies:remove', null> =>
-      attempt(presenceContract['copies:remove'].errors, async (notebook) => {
+    remove: (file: string) =>
+      attempt('copies:remove', async (notebook) => {
         await notebook.onDisk((context) => removeConflictFile(context, file));
         return null;
       }),

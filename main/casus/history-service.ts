@@ -1,10 +1,9 @@
-import { historyContract, type CasusVersion, type TrashedCasus } from '../contract/history.ts';
+import type { CasusVersion } from '../contract/history.ts';
 import type { Casus, CasusId } from '../domain/casus/casus.ts';
 import { emptyCasus } from '../domain/casus/casus.ts';
 import { changedFields } from '../domain/casus/changed-fields.ts';
 import { withoutUses } from '../domain/casus/uses-of.ts';
 import type { DestructionReason } from '../domain/logbook/log-entry.ts';
-import type { Result } from '../domain/result.ts';
 import type { Log } from '../log.ts';
 import type { Version } from '../store/document-history.ts';
 import { createAttempt } from '../notebook/attempt.ts';
@@ -12,11 +11,6 @@ import type { CasusLogbook } from '../notebook/casus-logbook.ts';
 import { daysLeft, destroyCasus } from './destroy-casus.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-
-type Endpoints = typeof historyContract;
-type Reply<Name extends keyof Endpoints, Value> = Promise<
-  Result<Value, Endpoints[Name]['errors'][number]>
->;
 
 export type HistoryServiceOptions = {
   readonly holder: NotebookHolder;
@@ -42,18 +36,18 @@ export function createHistoryService(options: HistoryServiceOptions) {
   const attempt = createAttempt(holder);
 
   return {
-    list: (id: CasusId): Reply<'history:list', { versions: CasusVersion[] }> =>
-      attempt(historyContract['history:list'].errors, async (notebook) => ({
+    list: (id: CasusId) =>
+      attempt('history:list', async (notebook) => ({
         versions: describe(await notebook.history.list(id)),
       })),
 
-    get: (id: CasusId, revision: number): Reply<'history:get', Casus> =>
-      attempt(historyContract['history:get'].errors, async (notebook) => {
+    get: (id: CasusId, revision: number) =>
+      attempt('history:get', async (notebook) => {
         return (await notebook.history.version(id, revision)).document;
       }),
 
-    restore: (id: CasusId, revision: number): Reply<'history:restore', Casus> =>
-      attempt(historyContract['history:restore'].errors, async (notebook) => {
+    restore: (id: CasusId, revision: number) =>
+      attempt('history:restore', async (notebook) => {
         const restored = await notebook.history.restore(id, revision, (version) => ({
           ...version,
           changedAt: laterThan(lastChange(notebook, id) ?? version.changedAt, clock()),
@@ -62,8 +56,8 @@ export function createHistoryService(options: HistoryServiceOptions) {
         return restored;
       }),
 
-    listTrash: (): Reply<'trash:list', { casussen: TrashedCasus[]; total: number }> =>
-      attempt(historyContract['trash:list'].errors, async (notebook) => {
+    listTrash: () =>
+      attempt('trash:list', async (notebook) => {
         await notebook.refresh();
         const now = clock();
         const sorted = [...notebook.trash.list()].sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -75,18 +69,15 @@ export function createHistoryService(options: HistoryServiceOptions) {
         return { casussen, total: sorted.length };
       }),
 
-    putBack: (id: CasusId): Reply<'trash:put-back', null> =>
-      attempt(historyContract['trash:put-back'].errors, async (notebook) => {
+    putBack: (id: CasusId) =>
+      attempt('trash:put-back', async (notebook) => {
         await notebook.trash.restore(id);
         await logbook.note({ event: 'casus-put-back', casusId: id });
         return null;
       }),
 
-    destroy: (
-      id: CasusId,
-      why: Exclude<DestructionReason, 'trash'>,
-    ): Reply<'casus:destroy', { unreached: string[] }> =>
-      attempt(historyContract['casus:destroy'].errors, async (notebook) => {
+    destroy: (id: CasusId, why: Exclude<DestructionReason, 'trash'>) =>
+      attempt('casus:destroy', async (notebook) => {
         const unreached = await destroyCasus(notebook, id, {
           why,
           now: clock(),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import type { Result } from '../domain/result.ts';
 import { appContract } from './app.ts';
 import { backupContract } from './backup.ts';
 import { casusContract } from './casus.ts';
@@ -44,6 +45,10 @@ export type Contract = typeof contract;
 export type EndpointName = keyof Contract;
 export type Input<Name extends EndpointName> = z.infer<Contract[Name]['input']>;
 export type Output<Name extends EndpointName> = z.infer<Contract[Name]['output']>;
+/** What the service behind this endpoint answers. */
+export type Answer<Name extends EndpointName> = Promise<
+  Result<Output<Name>, Contract[Name]['errors'][number]>
+>;
 /** The failures that a caller of this endpoint has to reckon with. */
 export type ErrorCode<Name extends EndpointName> = Contract[Name]['errors'][number] | CommonError;
 export type AnyErrorCode = { [Name in EndpointName]: ErrorCode<Name> }[EndpointName];

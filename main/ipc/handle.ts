@@ -1,21 +1,11 @@
 import { randomBytes } from 'node:crypto';
 
-import {
-  contract,
-  type Contract,
-  type EndpointName,
-  type Input,
-  type Output,
-} from '../contract/contract.ts';
+import { contract, type Answer, type EndpointName, type Input } from '../contract/contract.ts';
 import type { Reply } from '../contract/endpoint.ts';
 import type { Result } from '../domain/result.ts';
 import { describeError, type Log } from '../log.ts';
 
-type ExpectedError<Name extends EndpointName> = Contract[Name]['errors'][number];
-
-export type Handler<Name extends EndpointName> = (
-  input: Input<Name>,
-) => Promise<Result<Output<Name>, ExpectedError<Name>>>;
+export type Handler<Name extends EndpointName> = (input: Input<Name>) => Answer<Name>;
 
 /** One handler for each endpoint of a feature; all features together make the app. */
 export type Handlers<Name extends EndpointName = EndpointName> = {

@@ -1,6 +1,5 @@
-import { backupContract, type Backups, type BackupSummary } from '../contract/backup.ts';
+import type { BackupSummary } from '../contract/backup.ts';
 import type { TypedSecret } from '../contract/encryption.ts';
-import type { Incoming } from '../contract/incoming.ts';
 import type { BackupReason } from '../domain/backup/keep-backups.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { describeError, type Log } from '../log.ts';
@@ -20,12 +19,7 @@ import type { IncomingService } from './incoming-service.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import { Refused, withRefusals } from '../notebook/refused.ts';
-
-type Endpoints = typeof backupContract;
-type Reply<Name extends keyof Endpoints, Value> = Promise<
-  Result<Value, Endpoints[Name]['errors'][number]>
->;
+import { Refused } from '../notebook/refused.ts';
 
 export type BackupServiceOptions = {
   /** Folder of the casusboek; asked anew each time, since it may be moved. */
@@ -47,7 +41,7 @@ const wrongSecretPause = 1_000;
 /** Makes backups of the casusboek, keeps them by the rule, and opens them to restore from. */
 export function createBackupService(options: BackupServiceOptions) {
   const { holder, places, incoming, files, clock, wait, log } = options;
-  const attempt = withRefusals(createAttempt(holder));
+  const attempt = createAttempt(holder);
   const inTurn = createTurns();
   const upkeep = createBackupUpkeep({ places, files, clock, log });
   /** Day on which all was well, so that nothing has to be looked up again. */
@@ -122,8 +116,8 @@ export function createBackupService(options: BackupServiceOptions) {
   }
 
   return {
-    list: (): Reply<'backup:list', Backups> =>
-      attempt(backupContract['backup:list'].errors, async (notebook) => {
+    list: () =>
+      attempt('backup:list', async (notebook) => {
         const place = await places.chosen();
         const unreachable = [...(await places.unreachable())];
         const mine = await upkeep.find(notebook);
@@ -144,8 +138,8 @@ export function createBackupService(options: BackupServiceOptions) {
         };
       }),
 
-    make: (): Reply<'backup:make', null> =>
-      attempt(backupContract['backup:make'].errors, (notebook) =>
+    make: () =>
+      attempt('backup:make', (notebook) =>
         inTurn('backups', async () => {
           await upkeep.make(notebook, 'asked');
           return null;
@@ -160,8 +154,8 @@ export function createBackupService(options: BackupServiceOptions) {
     makeBefore: (notebook: CasusNotebook, reason: BackupReason): Promise<void> =>
       inTurn('backups', () => upkeep.make(notebook, reason)),
 
-    setPlace: (given: string): Reply<'backup:set-place', null> =>
-      attempt(backupContract['backup:set-place'].errors, async () => {
+    setPlace: (given: string) =>
+      attempt('backup:set-place', async () => {
         const place = given.trim();
         if (place !== '' && !(await canKeepBackups(files, place, options.folder))) {
           throw new Refused('place-unusable');
@@ -176,8 +170,8 @@ export function createBackupService(options: BackupServiceOptions) {
         return null;
       }),
 
-    open: (name: string, secret: TypedSecret | null): Reply<'backup:open', Incoming> =>
-      attempt(backupContract['backup:open'].errors, async (notebook) => {
+    open: (name: string, secret: TypedSecret | null) =>
+      attempt('backup:open', async (notebook) => {
         const all = [...(await upkeep.find(notebook)), ...(await foreignOnes(notebook))];
         const backup = all.find((found) => found.backup.name === name)?.backup;
         if (backup === undefined) throw new StoreError('not-found', 'backup');

@@ -2,14 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 
 import {
-  incomingContract,
   incomingPageSize,
   type Incoming,
   type IncomingChoice,
   type IncomingItem,
 } from '../contract/incoming.ts';
 import { casusIdSchema, summarizeCasus, type Casus, type CasusId } from '../domain/casus/casus.ts';
-import { failure, success, type Result } from '../domain/result.ts';
 import type { Log } from '../log.ts';
 import type { BackupReason } from '../domain/backup/keep-backups.ts';
 import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/incoming-journal.ts';
@@ -24,12 +22,7 @@ import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { createProgress } from '../notebook/progress.ts';
-import { Refused, withRefusals } from '../notebook/refused.ts';
-
-type Endpoints = typeof incomingContract;
-type Reply<Name extends keyof Endpoints, Value> = Promise<
-  Result<Value, Endpoints[Name]['errors'][number]>
->;
+import { orFailure, Refused } from '../notebook/refused.ts';
 
 /** What was opened: documents by their id; `json` is undefined for what can't be read. */
 export type Opened = {
@@ -71,7 +64,7 @@ type Done = { added: number; beside: number; replaced: number };
  */
 export function createIncomingService(options: IncomingServiceOptions) {
   const { holder, makeBackup, clock, log } = options;
-  const attempt = withRefusals(createAttempt(holder));
+  const attempt = createAttempt(holder);
   const inTurn = createTurns();
   const progress = createProgress();
   let session: Session | undefined;
@@ -177,30 +170,24 @@ export function createIncomingService(options: IncomingServiceOptions) {
       };
     },
 
-    list: (
-      token: string,
-      offset: number,
-    ): Reply<'incoming:list', { items: IncomingItem[]; total: number }> =>
-      refuseGone(async () => {
+    list: (token: string, offset: number) =>
+      orFailure('incoming:list', async () => {
         const items = [...(await current(token)).items.values()];
         const page = items.slice(offset, offset + incomingPageSize);
         return { items: page.map(withoutText), total: items.length };
       }),
 
-    get: (
-      token: string,
-      id: CasusId,
-    ): Reply<'incoming:get', { theirs: Casus; mine: Casus | null }> =>
-      attempt(incomingContract['incoming:get'].errors, async (notebook) => {
+    get: (token: string, id: CasusId) =>
+      attempt('incoming:get', async (notebook) => {
         const theirs = (await current(token)).items.get(id)?.theirs ?? null;
         if (theirs === null) throw new StoreError('not-found', id);
         const mine = await readMine(notebook, id);
         return { theirs, mine: mine === 'newer-version' ? null : mine };
       }),
 
-    apply: (chosen: Choices): Reply<'incoming:apply', Done> =>
+    apply: (chosen: Choices) =>
       inTurn('incoming', () =>
-        attempt(incomingContract['incoming:apply'].errors, async (notebook) => {
+        attempt('incoming:apply', async (notebook) => {
           const open = await current(chosen.token);
           const { steps, done } = await stepsFor(open, chosen);
           if (JSON.stringify(steps).length > mostIncoming / 2) throw new Refused('too-large');
@@ -230,15 +217,6 @@ export function createIncomingService(options: IncomingServiceOptions) {
       session = undefined;
     },
   };
-}
-
-async function refuseGone<Value>(work: () => Promise<Value>): Promise<Result<Value, 'gone'>> {
-  try {
-    return success(await work());
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return failure('gone', 'nothing is open under this token');
-  }
 }
 
 function decode(json: unknown, id: CasusId): Casus | 'damaged' | 'newer-version' {

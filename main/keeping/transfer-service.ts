@@ -1,7 +1,5 @@
-import { transferContract } from '../contract/transfer.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import type { Casus, CasusId } from '../domain/casus/casus.ts';
-import type { Result } from '../domain/result.ts';
 import { readBundle } from '../store/bundle/read-bundle.ts';
 import { writeBundle, type BundledDocument } from '../store/bundle/write-bundle.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -11,12 +9,6 @@ import { createFileDesk, type FileDeskOptions } from '../notebook/file-desk.ts';
 import type { IncomingService } from './incoming-service.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import { withRefusals } from '../notebook/refused.ts';
-
-type Endpoints = typeof transferContract;
-type Reply<Name extends keyof Endpoints, Value> = Promise<
-  Result<Value, Endpoints[Name]['errors'][number]>
->;
 
 export type TransferServiceOptions = FileDeskOptions & {
   readonly holder: NotebookHolder;
@@ -28,14 +20,10 @@ export type TransferServiceOptions = FileDeskOptions & {
 
 export type TransferService = ReturnType<typeof createTransferService>;
 
-type Saved = { saved: true; place: string; casussen: number; unreadable: number };
-type Opened =
-  { state: 'cancelled' } | { state: 'password-needed' } | { state: 'open'; incoming: Incoming };
-
 /** Takes casussen out of the casusboek as one file, and opens such a file to bring them in. */
 export function createTransferService(options: TransferServiceOptions) {
   const { holder, incoming, clock, log } = options;
-  const attempt = withRefusals(createAttempt(holder));
+  const attempt = createAttempt(holder);
   const desk = createFileDesk(options, {
     name: 'Maatstaf',
     extension: 'maatstaf',
@@ -78,11 +66,8 @@ export function createTransferService(options: TransferServiceOptions) {
   }
 
   return {
-    export: (
-      casus: Casus | null,
-      password: string | null,
-    ): Reply<'transfer:export', Saved | { saved: false }> =>
-      attempt(transferContract['transfer:export'].errors, async (notebook) => {
+    export: (casus: Casus | null, password: string | null) =>
+      attempt('transfer:export', async (notebook) => {
         await notebook.refresh();
         const { documents, unreadable } = await chosen(notebook, casus);
         const createdAt = clock().toISOString();
@@ -102,16 +87,14 @@ export function createTransferService(options: TransferServiceOptions) {
         return { ...saved, casussen: count, unreadable };
       }),
 
-    openFile: (): Reply<'transfer:open-file', Opened> =>
-      attempt(transferContract['transfer:open-file'].errors, async (notebook) => {
+    openFile: () =>
+      attempt('transfer:open-file', async (notebook) => {
         const opened = await desk.open(readIn(notebook));
         return opened.state === 'open' ? { state: 'open', incoming: opened.value } : opened;
       }),
 
-    unlockFile: (password: string): Reply<'transfer:unlock-file', Incoming> =>
-      attempt(transferContract['transfer:unlock-file'].errors, (notebook) =>
-        desk.unlock(password, readIn(notebook)),
-      ),
+    unlockFile: (password: string) =>
+      attempt('transfer:unlock-file', (notebook) => desk.unlock(password, readIn(notebook))),
 
     /** Forgets the file that was asked for. */
     close: () => desk.close(),

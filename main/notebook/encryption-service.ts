@@ -1,6 +1,5 @@
-import { encryptionContract } from '../contract/encryption.ts';
+import type { Answer, EndpointName, Output } from '../contract/contract.ts';
 import type { EncryptionState, TypedSecret, UnlockWith } from '../contract/encryption.ts';
-import { failure, success, type Result } from '../domain/result.ts';
 import { describeError, type Log } from '../log.ts';
 import type { Secret } from '../store/key-slots.ts';
 import {
@@ -20,12 +19,7 @@ import { createTurns } from './in-turn.ts';
 import type { Held, NotebookHolder } from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
 import type { Progress } from './progress.ts';
-import { Refused } from './refused.ts';
-
-type Endpoints = typeof encryptionContract;
-type Reply<Name extends keyof Endpoints, Value> = Promise<
-  Result<Value, Endpoints[Name]['errors'][number]>
->;
+import { orFailure, Refused } from './refused.ts';
 
 export type EncryptionServiceOptions = {
   readonly disk: KeyDisk;
@@ -59,19 +53,6 @@ export type EncryptionService = ReturnType<typeof createEncryptionService>;
 /** Longest pause after a wrong password, in milliseconds. */
 const longestPause = 30_000;
 
-type RefusalCode = 'wrong-secret' | 'already-encrypted' | 'keychain-missing' | 'keychain-failed';
-
-/** Why the keys stay as they are. Of a wrong secret nothing more is known, and nothing more is said. */
-class Refusal extends Error {
-  override readonly name = 'Refusal';
-  readonly code: RefusalCode;
-
-  constructor(code: RefusalCode, cause?: unknown) {
-    super(code, { cause });
-    this.code = code;
-  }
-}
-
 /** Keeps who has no password out of the casusboek, and lets back in who has. */
 export function createEncryptionService(options: EncryptionServiceOptions) {
   const { disk, holder, keychain, wait, cost, log } = options;
@@ -80,28 +61,14 @@ export function createEncryptionService(options: EncryptionServiceOptions) {
   let isConverting = false;
 
   /** One thing at a time with the keys; what the caller has to reckon with becomes a failure. */
-  function attempt<Value, Code extends string>(
-    codes: readonly Code[],
-    work: () => Promise<Value>,
-  ): Promise<Result<Value, Code>> {
-    return inTurn('keys', () => settle(codes, work));
+  function attempt<Name extends EndpointName>(
+    name: Name,
+    work: () => Promise<Output<Name>>,
+  ): Answer<Name> {
+    return inTurn('keys', () => orFailure(name, work, note));
   }
 
-  async function settle<Value, Code extends string>(
-    codes: readonly Code[],
-    work: () => Promise<Value>,
-  ): Promise<Result<Value, Code>> {
-    try {
-      return success(await work());
-    } catch (error) {
-      const isKnown =
-        error instanceof StoreError || error instanceof Refusal || error instanceof Refused;
-      const code = isKnown ? codes.find((known) => known === error.code) : undefined;
-      if (code === undefined) throw error;
-      log.write('keys', describeError(error));
-      return failure(code, 'see the log');
-    }
-  }
+  const note = (error: Error) => log.write('keys', describeError(error));
 
   /** Does work with the key that the secret opens, and forgets the key. */
   async function withKey<Value>(
@@ -112,7 +79,7 @@ export function createEncryptionService(options: EncryptionServiceOptions) {
     if (key === undefined) {
       wrongTries += 1;
       await wait(Math.min(longestPause, 250 * 2 ** wrongTries));
-      throw new Refusal('wrong-secret');
+      throw new Refused('wrong-secret');
     }
     wrongTries = 0;
     try {
@@ -139,23 +106,27 @@ export function createEncryptionService(options: EncryptionServiceOptions) {
 
   return {
     /** Answers also while the keys are being worked with. */
-    get(): Reply<'encryption:get', EncryptionState> {
-      return settle(encryptionContract['encryption:get'].errors, async () => {
-        const { noticesSystemLock } = options;
-        const progress = options.progress();
-        // While files are being converted nobody can have the casusboek, so nobody may wait for it.
-        const state = isConverting ? 'unfinished' : stateOf(await holder.current());
-        const ways = [...(await waysIn(disk))];
-        const hasKeychain = await keychain.available();
-        return { state, ways, hasKeychain, noticesSystemLock, progress };
-      });
+    get() {
+      return orFailure(
+        'encryption:get',
+        async () => {
+          const { noticesSystemLock } = options;
+          const progress = options.progress();
+          // While files are being converted nobody can have the casusboek, so nobody may wait for it.
+          const state = isConverting ? 'unfinished' : stateOf(await holder.current());
+          const ways = [...(await waysIn(disk))];
+          const hasKeychain = await keychain.available();
+          return { state, ways, hasKeychain, noticesSystemLock, progress };
+        },
+        note,
+      );
     },
 
-    turnOn(password: string): Reply<'encryption:turn-on', { recoveryCode: string }> {
-      return attempt(encryptionContract['encryption:turn-on'].errors, async () => {
+    turnOn(password: string) {
+      return attempt('encryption:turn-on', async () => {
         const held = await holder.current();
         if (held.state === 'closed') throw new StoreError(held.why, 'casusboek');
-        if (held.notebook.encryption() !== 'off') throw new Refusal('already-encrypted');
+        if (held.notebook.encryption() !== 'off') throw new Refused('already-encrypted');
         await options.beside.beforeChange(held.notebook);
         const begun = await beginEncryption(disk, held.notebook.id, password, cost);
         await convert(begun.key);
@@ -165,8 +136,8 @@ export function createEncryptionService(options: EncryptionServiceOptions) {
       });
     },
 
-    turnOff(secret: TypedSecret): Reply<'encryption:turn-off', null> {
-      return attempt(encryptionContract['encryption:turn-off'].errors, () =>
+    turnOff(secret: TypedSecret) {
+      return attempt('encryption:turn-off', () =>
         withKey(secret, async (key) => {
           const held = await holder.current();
           if (held.state === 'open') await options.beside.beforeChange(held.notebook);
@@ -177,8 +148,8 @@ export function createEncryptionService(options: EncryptionServiceOptions) {
       );
     },
 
-    unlock(given: UnlockWith): Reply<'encryption:unlock', null> {
-      return attempt(encryptionContract['encryption:unlock'].errors, () =>
+    unlock(given: UnlockWith) {
+      return attempt('encryption:unlock', () =>
         withKey(given, async (key) => {
           const held = await convert(key);
           if (held.state === 'closed') throw new StoreError(held.why, 'casusboek');
@@ -192,11 +163,8 @@ export function createEncryptionService(options: EncryptionServiceOptions) {
       return holder.reopen();
     },
 
-    changePassword(
-      secret: TypedSecret,
-      password: string,
-    ): Reply<'encryption:change-password', null> {
-      return attempt(encryptionContract['encryption:change-password'].errors, () =>
+    changePassword(secret: TypedSecret, password: string) {
+      return attempt('encryption:change-password', () =>
         withKey(secret, async (key) => {
           await changePassword(disk, key, password, cost);
           return null;
@@ -204,19 +172,17 @@ export function createEncryptionService(options: EncryptionServiceOptions) {
       );
     },
 
-    renewRecovery(
-      secret: TypedSecret,
-    ): Reply<'encryption:new-recovery-code', { recoveryCode: string }> {
-      return attempt(encryptionContract['encryption:new-recovery-code'].errors, () =>
+    renewRecovery(secret: TypedSecret) {
+      return attempt('encryption:new-recovery-code', () =>
         withKey(secret, async (key) => ({ recoveryCode: await renewRecovery(disk, key) })),
       );
     },
 
-    setKeychain(secret: TypedSecret, use: boolean): Reply<'encryption:set-keychain', null> {
-      return attempt(encryptionContract['encryption:set-keychain'].errors, () =>
+    setKeychain(secret: TypedSecret, use: boolean) {
+      return attempt('encryption:set-keychain', () =>
         withKey(secret, async (key) => {
           if (!use) await removeKeychain(disk, key);
-          else if (!(await keychain.available())) throw new Refusal('keychain-missing');
+          else if (!(await keychain.available())) throw new Refused('keychain-missing');
           else await addKeychain(disk, key, (text) => fromKeychain(() => keychain.seal(text)));
           return null;
         }),
@@ -234,6 +200,6 @@ async function fromKeychain(work: () => Promise<string>): Promise<string> {
   try {
     return await work();
   } catch (error) {
-    throw new Refusal('keychain-failed', error);
+    throw new Refused('keychain-failed', error);
   }
 }

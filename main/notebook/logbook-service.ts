@@ -1,18 +1,13 @@
-import { logbookContract, logPageSize, type LogBreak } from '../contract/logbook.ts';
-import type { Output } from '../contract/contract.ts';
+import { logPageSize, type LogBreak } from '../contract/logbook.ts';
 import { logEntrySchema, type LogEntry } from '../domain/logbook/log-entry.ts';
 import { logTable } from '../domain/logbook/log-table.ts';
-import { failure, type Result } from '../domain/result.ts';
 import { describeError, type Log } from '../log.ts';
 import type { ChainBreak } from '../store/logbook/logbook.ts';
 import { createAttempt } from './attempt.ts';
 import type { NotebookHolder } from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
+import { Refused } from './refused.ts';
 
-type Endpoints = typeof logbookContract;
-type Reply<Name extends keyof Endpoints> = Promise<
-  Result<Output<Name>, Endpoints[Name]['errors'][number]>
->;
 type Saved = { saved: true; place: string } | { saved: false };
 
 export type LogbookServiceOptions = {
@@ -32,8 +27,8 @@ export type LogbookService = ReturnType<typeof createLogbookService>;
 export function createLogbookService({ holder, saveFile, log }: LogbookServiceOptions) {
   const attempt = createAttempt(holder);
   return {
-    list: (offset: number): Reply<'logbook:list'> =>
-      attempt(logbookContract['logbook:list'].errors, async (notebook) => {
+    list: (offset: number) =>
+      attempt('logbook:list', async (notebook) => {
         const { entries, breaks } = await readLogbook(notebook);
         return {
           entries: entries.toReversed().slice(offset, offset + logPageSize),
@@ -43,21 +38,19 @@ export function createLogbookService({ holder, saveFile, log }: LogbookServiceOp
         };
       }),
 
-    async exportTo(form: 'csv' | 'json'): Reply<'logbook:export'> {
-      const read = await attempt(logbookContract['logbook:export'].errors, readLogbook);
-      if (!read.ok) return read;
-      const { entries, breaks } = read.value;
-      const text =
-        form === 'csv' ? logTable(entries) : `${JSON.stringify({ entries, breaks }, null, 2)}\n`;
-      const filters = [{ name: form === 'csv' ? 'CSV' : 'JSON', extensions: [form] }];
-      try {
-        const data = Buffer.from(text);
-        return { ok: true, value: await saveFile({ name: `logboek.${form}`, filters, data }) };
-      } catch (error) {
-        log.write('logbook-not-exported', describeError(error));
-        return failure('not-written', 'the file could not be written');
-      }
-    },
+    exportTo: (form: 'csv' | 'json') =>
+      attempt('logbook:export', async (notebook) => {
+        const { entries, breaks } = await readLogbook(notebook);
+        const text =
+          form === 'csv' ? logTable(entries) : `${JSON.stringify({ entries, breaks }, null, 2)}\n`;
+        const filters = [{ name: form === 'csv' ? 'CSV' : 'JSON', extensions: [form] }];
+        try {
+          return await saveFile({ name: `logboek.${form}`, filters, data: Buffer.from(text) });
+        } catch (error) {
+          log.write('logbook-not-exported', describeError(error));
+          throw new Refused('not-written', error);
+        }
+      }),
   };
 }
 

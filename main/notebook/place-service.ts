@@ -1,6 +1,7 @@
+import type { Answer, EndpointName, Output } from '../contract/contract.ts';
 import { basename, isAbsolute, join, resolve } from 'node:path';
 
-import { placeContract, type PlaceBefore } from '../contract/place.ts';
+import type { PlaceBefore } from '../contract/place.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { describeError, type Log } from '../log.ts';
 import { identityFile } from '../store/identity.ts';
@@ -16,12 +17,8 @@ import { createTurns } from './in-turn.ts';
 import type { Held, NotebookHolder } from './notebook-holder.ts';
 import type { NotebookPlace } from './notebook-place.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { Refused } from './refused.ts';
+import { orFailure, Refused } from './refused.ts';
 
-type Endpoints = typeof placeContract;
-type Reply<Name extends keyof Endpoints, Value> = Promise<
-  Result<Value, Endpoints[Name]['errors'][number]>
->;
 type Found = { folder: string; found: 'casusboek' | 'room' };
 
 export type PlaceServiceOptions = {
@@ -49,21 +46,12 @@ export function createPlaceService(options: PlaceServiceOptions) {
   const inTurn = createTurns();
   const progress = createProgress();
 
-  function attempt<Value, Code extends string>(
-    codes: readonly Code[],
-    work: () => Promise<Value>,
-  ): Promise<Result<Value, Code>> {
-    return inTurn('place', async () => {
-      try {
-        return success(await work());
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        const code = codes.find((known) => known === error.code);
-        if (code === undefined) throw error;
-        log.write('place', describeError(error.cause ?? error));
-        return failure(code, 'see the log');
-      }
-    });
+  function attempt<Name extends EndpointName>(
+    name: Name,
+    work: () => Promise<Output<Name>>,
+  ): Answer<Name> {
+    const note = (error: Error) => log.write('place', describeError(error.cause ?? error));
+    return inTurn('place', () => orFailure(name, work, note));
   }
 
   async function look(given: string): Promise<Found> {
@@ -185,11 +173,10 @@ export function createPlaceService(options: PlaceServiceOptions) {
       success((await options.chooseFolder?.()) ?? null),
     progress: (): Result<Progress | null, never> => success(progress.get()),
 
-    look: (folder: string): Reply<'place:look', Found> =>
-      attempt(placeContract['place:look'].errors, () => look(folder)),
+    look: (folder: string) => attempt('place:look', () => look(folder)),
 
-    move: (folder: string): Reply<'place:move', null> =>
-      attempt(placeContract['place:move'].errors, async () => {
+    move: (folder: string) =>
+      attempt('place:move', async () => {
         const { folder: target, found } = await look(folder);
         if (found === 'casusboek') throw new Refused('folder-taken');
         if ((await holder.current()).state === 'closed') throw new Refused('move-closed');
@@ -205,8 +192,8 @@ export function createPlaceService(options: PlaceServiceOptions) {
         return null;
       }),
 
-    open: (folder: string): Reply<'place:open', null> =>
-      attempt(placeContract['place:open'].errors, async () => {
+    open: (folder: string) =>
+      attempt('place:open', async () => {
         const { folder: target, found } = await look(folder);
         if (found !== 'casusboek') throw new Refused('open-failed');
         const before = { folder: place.folder, before: place.before };
@@ -217,7 +204,7 @@ export function createPlaceService(options: PlaceServiceOptions) {
         return null;
       }),
 
-    async forgetBefore(): Reply<'place:forget-before', null> {
+    async forgetBefore(): Answer<'place:forget-before'> {
       try {
         await place.change({ before: null });
         return success(null);

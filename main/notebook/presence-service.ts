@@ -1,17 +1,11 @@
-import { presenceContract, type Other } from '../contract/presence.ts';
+import type { Other } from '../contract/presence.ts';
 import type { CasusId } from '../domain/casus/casus.ts';
-import type { Result } from '../domain/result.ts';
 import { createPresence } from '../store/presence.ts';
 import { StoreError, systemCode } from '../store/store-error.ts';
 import { createAttempt } from './attempt.ts';
 import { createTurns } from './in-turn.ts';
 import type { NotebookHolder } from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
-
-type Endpoints = typeof presenceContract;
-type Reply<Name extends keyof Endpoints, Value> = Promise<
-  Result<Value, Endpoints[Name]['errors'][number]>
->;
 
 export type PresenceServiceOptions = {
   readonly holder: NotebookHolder;
@@ -47,13 +41,11 @@ export function createPresenceService(options: PresenceServiceOptions) {
   }
 
   return {
-    sign: (
-      id: CasusId | null,
-    ): Reply<'presence:sign', { others: Other[]; newest: string | null }> =>
+    sign: (id: CasusId | null) =>
       inTurn('sign', () =>
-        attempt(presenceContract['presence:sign'].errors, async (notebook) => {
+        attempt('presence:sign', async (notebook) => {
           const others = await signOrNothing(() => sign(notebook, id));
-          return { others, newest: id === null ? null : await newestOf(notebook, id) };
+          return { others, ...(await standingOf(notebook, id)) };
         }),
       ),
 
@@ -82,14 +74,16 @@ async function signOrNothing(work: () => Promise<Other[]>): Promise<Other[]> {
   }
 }
 
-async function newestOf(notebook: CasusNotebook, id: CasusId): Promise<string | null> {
+/** How the casus is on disk now. One that can't be read is not gone: opening it says what is wrong. */
+async function standingOf(notebook: CasusNotebook, id: CasusId | null) {
+  if (id === null) return { newest: null, isGone: false };
   try {
-    return (await notebook.document(id)).data.changedAt;
+    return { newest: (await notebook.document(id)).data.changedAt, isGone: false };
   } catch (error) {
-    const isGone = error instanceof StoreError && gone.has(error.code);
-    if (!isGone) throw error;
-    return null;
+    const isUnreadable = error instanceof StoreError && unreadable.has(error.code);
+    if (!isUnreadable) throw error;
+    return { newest: null, isGone: error.code === 'not-found' };
   }
 }
 
-const gone: ReadonlySet<string> = new Set(['not-found', 'damaged', 'newer-version']);
+const unreadable: ReadonlySet<string> = new Set(['not-found', 'damaged', 'newer-version']);

@@ -1,17 +1,14 @@
+import type { Answer, EndpointName, Output } from '../contract/contract.ts';
 import { createAttempt } from '../notebook/attempt.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import { storeErrors } from '../contract/casus.ts';
-import type { profileContract } from '../contract/profile.ts';
+import { withOwnCodes } from '../notebook/refused.ts';
 import { emptyProfile, profileId, type LocalProfile } from '../domain/profile/local-profile.ts';
-import { failure, type Result } from '../domain/result.ts';
 import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';
 import { profileDocument, type ProfileSummary } from './profile-document.ts';
 
-type Errors<Name extends keyof typeof profileContract> =
-  (typeof profileContract)[Name]['errors'][number];
 type Profiles = Notebook<LocalProfile, ProfileSummary>;
 
 export type ProfileServiceOptions = {
@@ -21,14 +18,12 @@ export type ProfileServiceOptions = {
 
 export type ProfileService = ReturnType<typeof createProfileService>;
 
-const unreadable = ['damaged', 'newer-version'] as const;
-
 /**
  * The rules of the municipality's own. They stand in the casusboek, so that they are encrypted, backed
  * up and moved along with it: nobody can rule out that somebody writes a name in them.
  */
 export function createProfileService({ holder, clock }: ProfileServiceOptions) {
-  const attempt = createAttempt(holder);
+  const onNotebook = createAttempt(holder);
   const inTurn = createTurns();
   const opened = new WeakMap<CasusNotebook, Profiles>();
 
@@ -38,27 +33,24 @@ export function createProfileService({ holder, clock }: ProfileServiceOptions) {
     return profiles;
   }
 
-  return {
-    async get(): Promise<Result<LocalProfile, Errors<'profile:get'>>> {
-      return asProfileFailure(
-        await inTurn('profile', () =>
-          attempt(
-            [...unreadable, ...storeErrors],
-            async (notebook) =>
-              (await read(profilesIn(notebook)))?.data ?? emptyProfile(clock().toISOString()),
-          ),
-        ),
-      );
-    },
+  function attempt<Name extends EndpointName>(
+    name: Name,
+    work: (notebook: CasusNotebook) => Promise<Output<Name>>,
+  ): Answer<Name> {
+    return inTurn('profile', () =>
+      onNotebook(name, (notebook) => withOwnCodes(ownCodes, () => work(notebook))),
+    );
+  }
 
-    async save(profile: LocalProfile): Promise<Result<LocalProfile, Errors<'profile:save'>>> {
-      const codes = ['changed-elsewhere', ...unreadable, ...storeErrors] as const;
-      return asProfileFailure(
-        await inTurn('profile', () =>
-          attempt(codes, (notebook) => save(profilesIn(notebook), profile, clock())),
-        ),
-      );
-    },
+  return {
+    get: () =>
+      attempt('profile:get', async (notebook) => {
+        const profile = await read(profilesIn(notebook));
+        return profile?.data ?? emptyProfile(clock().toISOString());
+      }),
+
+    save: (profile: LocalProfile) =>
+      attempt('profile:save', (notebook) => save(profilesIn(notebook), profile, clock())),
   };
 }
 
@@ -98,21 +90,9 @@ async function save(profiles: Profiles, profile: LocalProfile, now: Date): Promi
   return changed;
 }
 
+/** What went wrong is the profile's, and not a casus's. */
 const ownCodes = {
   damaged: 'profile-damaged',
   'newer-version': 'profile-newer-version',
   'changed-elsewhere': 'profile-changed-elsewhere',
 } as const;
-type OwnCode<Code extends string> = Code extends keyof typeof ownCodes
-  ? (typeof ownCodes)[Code]
-  : Code;
-
-/** What went wrong is the profile's, and not a casus's. */
-function asProfileFailure<Code extends string>(
-  result: Result<LocalProfile, Code>,
-): Result<LocalProfile, OwnCode<Code>> {
-  if (result.ok) return result;
-  const { code, message } = result.error;
-  const own: string = Object.hasOwn(ownCodes, code) ? Reflect.get(ownCodes, code) : code;
-  return failure(own as OwnCode<Code>, message);
-}

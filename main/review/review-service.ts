@@ -2,12 +2,10 @@ import { createAttempt } from '../notebook/attempt.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import { Refused, withRefusals } from '../notebook/refused.ts';
-import { storeErrors } from '../contract/casus.ts';
-import { reviewContract, reviewPageSize, type QueuedReview } from '../contract/review.ts';
+import { Refused, withOwnCodes } from '../notebook/refused.ts';
+import { reviewPageSize, type QueuedReview } from '../contract/review.ts';
 import type { Casus, CasusId, CasusSummary } from '../domain/casus/casus.ts';
 import type { Step } from '../domain/casus/steps.ts';
-import { failure, type Result } from '../domain/result.ts';
 import { guestReviewIdOf } from '../domain/review/guest-review.ts';
 import { actOnReview, type ReviewAction } from '../domain/review/review-action.ts';
 import { changesSinceAgreed, type ReviewSummary } from '../domain/review/review-state.ts';
@@ -16,10 +14,6 @@ import { guestsIn } from './guest-document.ts';
 import { changeReview, readReviewed, readReviewedOrNone } from './kept-review.ts';
 import { reviewsIn } from './review-document.ts';
 
-type Errors<Name extends keyof typeof reviewContract> =
-  (typeof reviewContract)[Name]['errors'][number];
-type Reply<Name extends keyof typeof reviewContract, Value> = Promise<Result<Value, Errors<Name>>>;
-
 export type ReviewServiceOptions = {
   readonly holder: NotebookHolder;
   readonly clock: () => Date;
@@ -27,17 +21,15 @@ export type ReviewServiceOptions = {
 
 export type ReviewService = ReturnType<typeof createReviewService>;
 
-const unreadable = ['damaged', 'newer-version'] as const;
-
 /** The legal review of own casussen: who offered, what was remarked, what was found of it. */
 export function createReviewService({ holder, clock }: ReviewServiceOptions) {
-  const attempt = withRefusals(createAttempt(holder));
+  const attempt = createAttempt(holder);
   const inTurn = createTurns();
   const changes = createChanges();
 
   return {
-    list(offset: number): Reply<'review:list', { reviews: QueuedReview[]; total: number }> {
-      return attempt(reviewContract['review:list'].errors, async (notebook) => {
+    list(offset: number) {
+      return attempt('review:list', async (notebook) => {
         const [reviews, guests] = [reviewsIn(notebook), guestsIn(notebook)];
         if (offset === 0) for (const one of [notebook, reviews, guests]) await one.refresh();
         const casussen = new Map(notebook.list().map((casus) => [casus.id, casus]));
@@ -63,40 +55,34 @@ export function createReviewService({ holder, clock }: ReviewServiceOptions) {
       });
     },
 
-    get(casusId: CasusId): Reply<'review:get', StoredReview | null> {
-      return attempt(
-        [...unreadable, ...storeErrors],
-        async (notebook) => (await readReviewedOrNone(notebook, casusId))?.review ?? null,
-      ).then(asReviewFailure);
-    },
+    get: (casusId: CasusId) =>
+      attempt('review:get', async (notebook) =>
+        withOwnCodes(
+          ownCodes,
+          async () => (await readReviewedOrNone(notebook, casusId))?.review ?? null,
+        ),
+      ),
 
     /** The casus that a colleague sent. */
-    getGuest(casusId: CasusId): Reply<'review:get-guest', Casus> {
-      return attempt(['not-found', ...unreadable, ...storeErrors], async (notebook) => {
-        const { data } = await guestsIn(notebook).document(guestReviewIdOf(casusId));
-        return data.casus;
-      }).then(asReviewFailure);
-    },
+    getGuest: (casusId: CasusId) =>
+      attempt('review:get-guest', (notebook) =>
+        withOwnCodes(ownCodes, async () => {
+          const { data } = await guestsIn(notebook).document(guestReviewIdOf(casusId));
+          return data.casus;
+        }),
+      ),
 
-    act(casusId: CasusId, action: ReviewAction): Reply<'review:act', StoredReview> {
-      const codes = [
-        'not-found',
-        'already-judged',
-        'casus-changed',
-        'full',
-        'changed-elsewhere',
-        ...unreadable,
-        ...storeErrors,
-      ] as const;
+    act(casusId: CasusId, action: ReviewAction) {
       const now = clock().toISOString();
+      const change = (review: StoredReview, casus: Casus) => {
+        const acted = actOnReview(review, action, casus, now);
+        if (!acted.ok) throw new Refused(acted.error.code);
+        return acted.value;
+      };
       return inTurn(casusId, () =>
-        attempt(codes, (notebook) =>
-          changeReview(notebook, casusId, now, (review, casus) => {
-            const acted = actOnReview(review, action, casus, now);
-            if (!acted.ok) throw new Refused(acted.error.code);
-            return acted.value;
-          }),
-        ).then(asReviewFailure),
+        attempt('review:act', (notebook) =>
+          withOwnCodes(ownCodes, () => changeReview(notebook, casusId, now, change)),
+        ),
       );
     },
   };
@@ -125,18 +111,7 @@ function createChanges() {
 }
 
 /** What can't be read is the review, and not the casus. */
-function asReviewFailure<Value, Code extends string>(
-  result: Result<Value, Code | 'damaged' | 'newer-version'>,
-): Result<
-  Value,
-  Exclude<Code, 'damaged' | 'newer-version'> | 'review-damaged' | 'review-newer-version'
-> {
-  if (result.ok) return result;
-  const { code, message } = result.error;
-  if (code === 'damaged') return failure('review-damaged', message);
-  if (code === 'newer-version') return failure('review-newer-version', message);
-  return failure(code as Exclude<Code, 'damaged' | 'newer-version'>, message);
-}
+const ownCodes = { damaged: 'review-damaged', 'newer-version': 'review-newer-version' } as const;
 
 /** Nobody offered it and nobody judged it, or the offer was taken back: there is nothing to do. */
 function isIdle({ state }: ReviewSummary): boolean {

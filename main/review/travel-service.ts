@@ -3,11 +3,10 @@ import { createFileDesk, type FileDeskOptions } from '../notebook/file-desk.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import { Refused, withRefusals } from '../notebook/refused.ts';
+import { Refused } from '../notebook/refused.ts';
 import type { Input } from '../contract/contract.ts';
-import { reviewContract, type ReceivedReview } from '../contract/review.ts';
+import type { ReceivedReview } from '../contract/review.ts';
 import type { CasusId } from '../domain/casus/casus.ts';
-import type { Result } from '../domain/result.ts';
 import { guestReviewIdOf } from '../domain/review/guest-review.ts';
 import {
   departureOf,
@@ -27,10 +26,6 @@ import {
 } from './kept-review.ts';
 import { packReview, unpackReview, type TravellingReview } from './review-file.ts';
 
-type Errors<Name extends keyof typeof reviewContract> =
-  (typeof reviewContract)[Name]['errors'][number];
-type Reply<Name extends keyof typeof reviewContract, Value> = Promise<Result<Value, Errors<Name>>>;
-
 export type TravelServiceOptions = FileDeskOptions & {
   readonly holder: NotebookHolder;
   /** Version of the app. */
@@ -40,16 +35,10 @@ export type TravelServiceOptions = FileDeskOptions & {
 
 export type TravelService = ReturnType<typeof createTravelService>;
 
-type Saved = { saved: true; place: string } | { saved: false };
-type Opened =
-  | { state: 'cancelled' }
-  | { state: 'password-needed' }
-  | { state: 'received'; received: ReceivedReview };
-
 /** Takes a casus with its review to a colleague as one file, and brings in what comes back. */
 export function createTravelService(options: TravelServiceOptions) {
   const { holder, clock, version: app } = options;
-  const attempt = withRefusals(createAttempt(holder));
+  const attempt = createAttempt(holder);
   const inTurn = createTurns();
   const desk = createFileDesk(options, {
     name: 'Toets',
@@ -65,27 +54,25 @@ export function createTravelService(options: TravelServiceOptions) {
     };
 
   return {
-    send: ({ casusId, password, ...looked }: Input<'review:send'>): Reply<'review:send', Saved> =>
-      attempt(reviewContract['review:send'].errors, async (notebook) => {
+    send: ({ casusId, password, ...looked }: Input<'review:send'>) =>
+      attempt('review:send', async (notebook) => {
         const createdAt = clock().toISOString();
         const sent = await inTurn(casusId, () => letGo(notebook, casusId, looked, createdAt));
         return desk.save('toets', createdAt, password, () => packReview(sent, { app, createdAt }));
       }),
 
-    openFile: (): Reply<'review:open-file', Opened> =>
-      attempt(reviewContract['review:open-file'].errors, async (notebook) => {
+    openFile: () =>
+      attempt('review:open-file', async (notebook) => {
         const opened = await desk.open(receiveIn(notebook));
         return opened.state === 'open' ? { state: 'received', received: opened.value } : opened;
       }),
 
-    unlockFile: (password: string): Reply<'review:unlock-file', ReceivedReview> =>
-      attempt(reviewContract['review:unlock-file'].errors, (notebook) =>
-        desk.unlock(password, receiveIn(notebook)),
-      ),
+    unlockFile: (password: string) =>
+      attempt('review:unlock-file', (notebook) => desk.unlock(password, receiveIn(notebook))),
 
-    removeGuest: (casusId: CasusId): Reply<'review:remove-guest', null> =>
+    removeGuest: (casusId: CasusId) =>
       inTurn(casusId, () =>
-        attempt(reviewContract['review:remove-guest'].errors, async (notebook) => {
+        attempt('review:remove-guest', async (notebook) => {
           await guestsIn(notebook).remove(guestReviewIdOf(casusId));
           return null;
         }),

@@ -4,14 +4,13 @@ import { createAttempt } from '../notebook/attempt.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import { mostUnequalPairs, reviewContract, type UnequalOwnPair } from '../contract/review.ts';
+import type { Answer } from '../contract/contract.ts';
+import { mostUnequalPairs, type UnequalOwnPair } from '../contract/review.ts';
 import type { CasusId } from '../domain/casus/casus.ts';
 import type { FactorVocabulary } from '../domain/content/factor.ts';
 import type { Result } from '../domain/result.ts';
 import { ownDecided, unequalPairs, type OwnDecided } from '../domain/review/unequal-pairs.ts';
 import { StoreError } from '../store/store-error.ts';
-
-type Errors = (typeof reviewContract)['review:list-unequal']['errors'][number];
 
 export type UnequalServiceOptions = {
   readonly holder: NotebookHolder;
@@ -45,13 +44,11 @@ export function createUnequalService({ holder, factoren }: UnequalServiceOptions
   }
 
   return {
-    list: (): Promise<
-      Result<{ pairs: UnequalOwnPair[]; more: boolean; decided: number }, Errors>
-    > =>
+    list: (): Answer<'review:list-unequal'> =>
       inTurn('unequal', async () => {
         const vocabulary = await factoren();
         if (!vocabulary.ok) return vocabulary;
-        return attempt(reviewContract['review:list-unequal'].errors, async (notebook) => {
+        return attempt('review:list-unequal', async (notebook) => {
           await notebook.refresh();
           const cases = await read(notebook);
           return { ...(await findPairs(cases, vocabulary.value)), decided: cases.length };

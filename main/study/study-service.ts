@@ -1,11 +1,13 @@
 import type { Low } from 'lowdb';
 
+import { createAttempt } from '../notebook/attempt.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import { createLineages, type Lineages } from './lineage.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import type { Output } from '../contract/contract.ts';
-import { studyContract, type StudyState } from '../contract/study.ts';
+import { withOwnCodes } from '../notebook/refused.ts';
+import type { Answer, EndpointName, Output } from '../contract/contract.ts';
+import type { StudyState } from '../contract/study.ts';
 import type { ContentVersion } from '../domain/leren/content-version.ts';
 import { dayOf } from '../domain/leren/day-of.ts';
 import { emptyWork, type ExerciseKey, type ExerciseWork } from '../domain/leren/exercise-work.ts';
@@ -25,16 +27,12 @@ import {
   pauseStudy,
   type Study,
 } from '../domain/leren/study.ts';
-import { failure, success, type Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';
 import { studyDocument, workDocument, type StudySummary } from './study-document.ts';
 import { saveWork, type WorkNotebook } from './save-work.ts';
 
-type Contract = typeof studyContract;
-type Reply<Name extends keyof Contract, Value = Output<Name>> = Promise<
-  Result<Value, Contract[Name]['errors'][number]>
->;
 type Catalogue = {
   readonly questions: readonly RoundQuestion[];
   readonly lessons: readonly RoundLesson[];
@@ -63,26 +61,19 @@ export type StudyService = ReturnType<typeof createStudyService>;
 export function createStudyService(options: StudyServiceOptions) {
   const { holder, catalogue, clock, newStudyId, newWorkId } = options;
   const inTurn = createTurns();
+  const onNotebook = createAttempt(holder);
   const opened = new WeakMap<CasusNotebook, Promise<Kept>>();
 
-  /** One thing at a time with what Leren keeps; what a caller has to reckon with becomes a failure. */
-  function attempt<Value, Code extends string>(
-    codes: readonly Code[],
-    work: (kept: Kept) => Promise<Value>,
-  ): Promise<Result<Value, Code>> {
-    return inTurn('study', async () => {
-      const held = await holder.current();
-      try {
-        if (held.state === 'closed') throw new StoreError(held.why, 'casusboek');
-        return success(await work(await keptIn(held.notebook)));
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        if (error.code === 'locked' && held.state === 'open') await holder.reopen();
-        const known = codes.find((code) => code === codeOf(error));
-        if (known === undefined) throw error;
-        return failure(known, error.message);
-      }
-    });
+  /** One thing at a time with what Leren keeps. */
+  function attempt<Name extends EndpointName>(
+    name: Name,
+    work: (kept: Kept) => Promise<Output<Name>>,
+  ): Answer<Name> {
+    return inTurn('study', () =>
+      onNotebook(name, (notebook) =>
+        withOwnCodes(ownCodes, async () => work(await keptIn(notebook))),
+      ),
+    );
   }
 
   function keptIn(notebook: CasusNotebook): Promise<Kept> {
@@ -117,37 +108,30 @@ export function createStudyService(options: StudyServiceOptions) {
     return study.create(id, emptyStudy(id, clock()));
   }
 
-  const changing =
-    <Name extends 'study:open-lesson' | 'study:finish-lesson' | 'study:set-dose' | 'study:pause'>(
-      name: Name,
-    ) =>
-    (change: (study: Study) => Study): Reply<Name, null> =>
-      attempt(studyContract[name].errors, async (kept) => {
-        await update(kept, change);
-        return null;
-      });
+  const changing = (change: (study: Study) => Study) => async (kept: Kept) => {
+    await update(kept, change);
+    return null;
+  };
 
   return {
-    get(): Reply<'study:get'> {
-      return attempt(studyContract['study:get'].errors, async (kept) => {
+    get() {
+      return attempt('study:get', async (kept) => {
         await kept.study.refresh();
         await kept.works.refresh();
         return stateOf((await currentStudy(kept)).data, kept.works, clock());
       });
     },
-    async round(): Reply<'study:get-round'> {
+    async round(): Answer<'study:get-round'> {
       const known = await catalogue();
       if (!known.ok) return known;
-      return attempt(studyContract['study:get-round'].errors, async (kept) => {
+      return attempt('study:get-round', async (kept) => {
         const { data } = await currentStudy(kept);
         const { questions, lessons } = known.value;
         return { entries: [...todaysRound(data, questions, lessons, clock())] };
       });
     },
-    moments(
-      questions: readonly Pick<RoundQuestion, 'id' | 'version'>[],
-    ): Reply<'study:get-moments'> {
-      return attempt(studyContract['study:get-moments'].errors, async (kept) => {
+    moments(questions: readonly Pick<RoundQuestion, 'id' | 'version'>[]) {
+      return attempt('study:get-moments', async (kept) => {
         const { data } = await currentStudy(kept);
         const now = clock();
         return {
@@ -159,30 +143,43 @@ export function createStudyService(options: StudyServiceOptions) {
       });
     },
     openLesson: (id: string, version: ContentVersion) =>
-      changing('study:open-lesson')((study) => openLesson(study, id, version, clock())),
+      attempt(
+        'study:open-lesson',
+        changing((study) => openLesson(study, id, version, clock())),
+      ),
     finishLesson: (id: string, version: ContentVersion) =>
-      changing('study:finish-lesson')((study) => finishLesson(study, id, version, clock())),
-    setDose: (dose: Study['dose']) => changing('study:set-dose')((study) => ({ ...study, dose })),
+      attempt(
+        'study:finish-lesson',
+        changing((study) => finishLesson(study, id, version, clock())),
+      ),
+    setDose: (dose: Study['dose']) =>
+      attempt(
+        'study:set-dose',
+        changing((study) => ({ ...study, dose })),
+      ),
     pause: (paused: boolean) =>
-      changing('study:pause')((study) => pauseStudy(study, paused, clock())),
-    answer(answer: { id: string; version: ContentVersion; grade: Grade }): Reply<'study:answer'> {
-      return attempt(studyContract['study:answer'].errors, async (kept) => {
+      attempt(
+        'study:pause',
+        changing((study) => pauseStudy(study, paused, clock())),
+      ),
+    answer(answer: { id: string; version: ContentVersion; grade: Grade }) {
+      return attempt('study:answer', async (kept) => {
         const study = await update(kept, (before) => answerQuestion(before, answer, clock()));
         const dueAt = study.questions[answer.id]?.memory.dueAt;
         if (dueAt === undefined) throw new Error('an answer was not kept');
         return { dueAt };
       });
     },
-    reset(): Reply<'study:reset'> {
-      return attempt(studyContract['study:reset'].errors, async ({ study, works }) => {
+    reset() {
+      return attempt('study:reset', async ({ study, works }) => {
         await Promise.all([study.refresh(), works.refresh()]);
         await removeAll(study);
         await removeAll(works);
         return null;
       });
     },
-    openWork(exercise: ExerciseKey, fresh: boolean): Reply<'study:open-work'> {
-      return attempt(studyContract['study:open-work'].errors, async ({ works, lineages }) => {
+    openWork(exercise: ExerciseKey, fresh: boolean) {
+      return attempt('study:open-work', async ({ works, lineages }) => {
         await works.refresh();
         const newest = newestFirst(works).find((work) => work.exercise === exercise);
         if (fresh || newest === undefined) {
@@ -193,8 +190,8 @@ export function createStudyService(options: StudyServiceOptions) {
         return data;
       });
     },
-    saveWork(work: ExerciseWork): Reply<'study:save-work'> {
-      return attempt(studyContract['study:save-work'].errors, ({ works, lineages }) =>
+    saveWork(work: ExerciseWork) {
+      return attempt('study:save-work', ({ works, lineages }) =>
         saveWork(works, lineages, work, clock()),
       );
     },
@@ -219,15 +216,12 @@ async function removeAll(documents: {
   for (const { id } of documents.list()) await documents.remove(id);
 }
 
-/** Codes of the store in the words of Leren, which has texts of its own for them. */
-function codeOf({ code }: StoreError): string {
-  const own: Partial<Record<StoreError['code'], string>> = {
-    damaged: 'study-damaged',
-    'newer-version': 'study-newer-version',
-    'changed-elsewhere': 'work-changed-elsewhere',
-  };
-  return own[code] ?? code;
-}
+/** Leren has texts of its own for these. */
+const ownCodes = {
+  damaged: 'study-damaged',
+  'newer-version': 'study-newer-version',
+  'changed-elsewhere': 'work-changed-elsewhere',
+} as const;
 
 function stateOf(study: Study, works: WorkNotebook, now: Date): StudyState {
   const { lessons, dose, pausedAt, days } = study;
