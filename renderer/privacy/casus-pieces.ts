@@ -16,7 +16,7 @@ export function casusPieces(casus: Casus): readonly TextPiece[] {
 function labelOf(field: keyof Casus): string {
   if (field === 'title') return 'Titel';
   if (field === 'klad') return 'Klad';
-  if (field === 'precedents') return 'Precedenten';
+  if (field === 'precedents' || field === 'begunLinks') return 'Precedenten';
   const step = stepOfField[field];
   return step === null ? 'Casus' : stepTexts[step].title;
 }

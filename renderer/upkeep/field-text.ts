@@ -19,7 +19,7 @@ const marks: Readonly<Record<string, string>> = {
 const spokenKey = /^[a-z]+(-[a-z]+)+$/u;
 
 /** Names within a list that mean something to the app alone. */
-const hiddenKeys: ReadonlySet<string> = new Set(['linkedAt', 'fromYear']);
+const hiddenKeys: ReadonlySet<string> = new Set(['linkedAt', 'fromYear', 'of', 'part']);
 
 /**
  * What a field holds as a text, a line for each thing in it, so that two versions can be laid side by

@@ -18,6 +18,7 @@ import {
   emptyResearch,
   researchSchema,
 } from './legal-route.ts';
+import { letterTextSchema } from './letter-text.ts';
 import { optionSchema } from './option.ts';
 import { emptyPerspectives, perspectivesSchema } from './perspective.ts';
 import { localRuleSchema } from '../profile/local-rule.ts';
@@ -55,12 +56,20 @@ const precedentSchema = z.strictObject({
 });
 export type Precedent = z.infer<typeof precedentSchema>;
 
+/** A link that somebody began: it is no precedent until the relation and the reason are confirmed. */
+const begunLinkSchema = z.strictObject({
+  target: precedentTargetSchema,
+  relation: precedentRelationSchema.nullable(),
+  reason: z.string().max(2_000),
+});
+export type BegunLink = z.infer<typeof begunLinkSchema>;
+
 /**
- * A case of the user's own, form 4. It names nobody: the title is a pseudonym, and there are no
+ * A case of the user's own, form 5. It names nobody: the title is a pseudonym, and there are no
  * fields for names, numbers or addresses, except for what the user lists to keep it in. Texts may be empty; no step is compulsory.
  */
 export const casusSchema = z.strictObject({
-  format: z.literal(4),
+  format: z.literal(5),
   id: casusIdSchema,
   title: z.string().max(200),
   status: statusSchema,
@@ -109,6 +118,7 @@ export const casusSchema = z.strictObject({
     /** For the resident: the motivation in the beschikking, in plain language. */
     letter: textSchema,
   }),
+  letterTexts: z.array(letterTextSchema).max(300),
   evaluation: evaluationSchema,
   signal: signalSchema,
   escalation: escalationSchema,
@@ -117,6 +127,7 @@ export const casusSchema = z.strictObject({
   dilemmas: z.array(slugSchema),
   factoren: z.record(slugSchema, presenceSchema),
   precedents: z.array(precedentSchema),
+  begunLinks: z.array(begunLinkSchema).max(100),
 });
 export type Casus = z.infer<typeof casusSchema>;
 
@@ -143,7 +154,7 @@ export type CasusSummary = z.infer<typeof casusSummarySchema>;
 /** A casus in which nothing is filled in yet. */
 export function emptyCasus(id: CasusId, now: string): Casus {
   return {
-    format: 4,
+    format: 5,
     id,
     title: '',
     status: 'concept',
@@ -172,6 +183,7 @@ export function emptyCasus(id: CasusId, now: string): Casus {
     research: emptyResearch,
     whyChosen: '',
     decision: { outcome: null, chosen: null, motivation: '', letter: '' },
+    letterTexts: [],
     evaluation: { plannedOn: null, text: '', reached: null, learned: '' },
     signal: { nature: null, to: '', text: '' },
     escalation: { tried: [], steps: [] },
@@ -180,6 +192,7 @@ export function emptyCasus(id: CasusId, now: string): Casus {
     dilemmas: [],
     factoren: {},
     precedents: [],
+    begunLinks: [],
   };
 }
 

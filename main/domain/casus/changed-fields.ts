@@ -33,12 +33,14 @@ const order: Readonly<Record<WrittenField, number>> = {
   localRules: 22,
   research: 23,
   precedents: 24,
-  whyChosen: 25,
-  decision: 26,
-  destroyOn: 27,
-  evaluation: 28,
-  signal: 29,
-  escalation: 30,
+  begunLinks: 25,
+  whyChosen: 26,
+  decision: 27,
+  letterTexts: 28,
+  destroyOn: 29,
+  evaluation: 30,
+  signal: 31,
+  escalation: 32,
 };
 
 /** The fields in the order of the steps. */

@@ -2,7 +2,8 @@ import { failure, success, type Result } from '../result.ts';
 import type { Casus, Precedent, PrecedentRelation, PrecedentTarget } from './casus.ts';
 
 /**
- * Links a casus to a precedent, or changes the relation and reason of a link that is there.
+ * Links a casus to a precedent, or changes the relation and reason of a link that is there. What was begun
+ * of that link is then confirmed.
  *
  * @param now - Moment of linking, as an ISO date with time.
  * @returns The changed casus, or `no-reason` (a link says why), or `itself` (a casus is no precedent of itself).
@@ -29,7 +30,8 @@ export function linkPrecedent(
   const precedents = known
     ? casus.precedents.map((old) => (isSameTarget(old.target, link.target) ? precedent : old))
     : [...casus.precedents, precedent];
-  return success({ ...casus, precedents });
+  const begunLinks = casus.begunLinks.filter(({ target }) => !isSameTarget(target, link.target));
+  return success({ ...casus, precedents, begunLinks });
 }
 
 /** Takes a link away. A target that is not linked changes nothing. */
@@ -37,6 +39,7 @@ export function unlinkPrecedent(casus: Casus, target: PrecedentTarget): Casus {
   return {
     ...casus,
     precedents: casus.precedents.filter((precedent) => !isSameTarget(precedent.target, target)),
+    begunLinks: casus.begunLinks.filter((begun) => !isSameTarget(begun.target, target)),
   };
 }
 

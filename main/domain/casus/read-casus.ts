@@ -3,10 +3,16 @@ import { casusSchema, type Casus } from './casus.ts';
 import { migrateFirstForm } from './migrate-1-to-2.ts';
 import { migrateSecondForm } from './migrate-2-to-3.ts';
 import { migrateThirdForm } from './migrate-3-to-4.ts';
+import { migrateFourthForm } from './migrate-4-to-5.ts';
 import { upgradeForm, type Migration } from './upgrade-form.ts';
 
 /** How a casus of an earlier form becomes one of the next: from form 1 to 2, and so on. */
-const migrations: readonly Migration[] = [migrateFirstForm, migrateSecondForm, migrateThirdForm];
+const migrations: readonly Migration[] = [
+  migrateFirstForm,
+  migrateSecondForm,
+  migrateThirdForm,
+  migrateFourthForm,
+];
 
 /**
  * A casus from what was stored.

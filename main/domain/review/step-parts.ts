@@ -17,6 +17,7 @@ const notReasoned: ReadonlySet<keyof Casus> = new Set<keyof Casus>([
   'statusChanges',
   'destroyOn',
   'identifying',
+  'letterTexts',
 ]);
 const fields = Object.keys(stepOfField) as (keyof Casus)[];
 

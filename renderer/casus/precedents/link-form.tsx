@@ -2,23 +2,28 @@ import { useEffect, useRef, useState } from 'react';
 
 import {
   precedentRelationSchema,
-  type PrecedentRelation,
+  type BegunLink,
   type PrecedentTarget,
 } from '../../../main/domain/casus/casus.ts';
+import { beginLink, begunLinkTo, dropBegunLink } from '../../../main/domain/casus/begin-link.ts';
 import { isSameTarget, linkPrecedent } from '../../../main/domain/casus/link-precedent.ts';
 import { announce } from '../../shared/announce.ts';
+import { commandKey } from '../../shell/shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { replaceAndFollow } from '../undo/follow-list.ts';
+import { useCasusDraft } from '../drafts-provider.tsx';
 import type { StepProps } from '../steps/step-props.ts';
 import styles from './precedents.module.css';
 import { focusPanel } from './focus-panel.ts';
 import { relationTexts } from './relation-texts.ts';
 
-type LinkFormProps = StepProps & {
+type LinkFormProps = Pick<StepProps, 'casus'> & {
   readonly target: PrecedentTarget;
   readonly title: string;
+  /** `false` where it is there from the start and not asked for. */
+  readonly takesFocus?: boolean;
   readonly onClose: () => void;
 };
 
@@ -27,17 +32,31 @@ const relations = precedentRelationSchema.options.map((value) => ({
   ...relationTexts[value],
 }));
 
-/** Asks how a precedent relates to this casus and why, in one sentence. */
-export function LinkForm({ casus, change, target, title, onClose }: LinkFormProps) {
+/**
+ * Asks how a precedent relates to this casus and why, in one sentence. What is filled in is kept with the
+ * casus as it is typed; it becomes a link when it is confirmed.
+ */
+export function LinkForm({
+  casus: settled,
+  target,
+  title,
+  takesFocus = true,
+  onClose,
+}: LinkFormProps) {
+  const { casus, change } = useCasusDraft(settled);
   const known = casus.precedents.find((precedent) => isSameTarget(precedent.target, target));
-  const [relation, setRelation] = useState<PrecedentRelation | null>(known?.relation ?? null);
-  const [reason, setReason] = useState(known?.reason ?? '');
+  const begun = begunLinkTo(casus, target);
+  const { relation, reason } = begun ?? known ?? { relation: null, reason: '' };
+  const fill = (part: Partial<Pick<BegunLink, 'relation' | 'reason'>>) =>
+    change((current) =>
+      beginLink(current, { relation, reason, ...begunLinkTo(current, target), ...part, target }),
+    );
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    form.current?.querySelector('input')?.focus();
-  }, []);
+    if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
 
   const link = () => {
     setAsked(true);
@@ -51,7 +70,15 @@ export function LinkForm({ casus, change, target, title, onClose }: LinkFormProp
     focusPanel();
     announce(`Gekoppeld: ${title}`);
   };
-  const cancel = () => replaceAndFollow(onClose);
+  const cancel = () => {
+    replaceAndFollow(() => {
+      change((current) => dropBegunLink(current, target));
+      onClose();
+    });
+    if (begun !== undefined) {
+      announce(`Niet gekoppeld: ${title}. Met ${commandKey} + Z haal je terug wat je invulde.`);
+    }
+  };
 
   return (
     <form
@@ -72,7 +99,7 @@ export function LinkForm({ casus, change, target, title, onClose }: LinkFormProp
         value={relation}
         choices={relations}
         vertical
-        onChange={setRelation}
+        onChange={(value) => fill({ relation: value })}
       />
       {asked && relation === null && (
         <p className={styles['error']} role="alert">
@@ -84,7 +111,7 @@ export function LinkForm({ casus, change, target, title, onClose }: LinkFormProp
         rows={2}
         maxLength={2000}
         value={reason}
-        onChange={setReason}
+        onChange={(value) => fill({ reason: value })}
         error={asked && reason.trim() === '' ? 'Schrijf in één zin waarom.' : undefined}
       />
       <div className={styles['actions']}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { Precedent } from '../../../main/domain/casus/casus.ts';
+import { begunLinkTo } from '../../../main/domain/casus/begin-link.ts';
 import { unlinkPrecedent } from '../../../main/domain/casus/link-precedent.ts';
 import { announce } from '../../shared/announce.ts';
 import { routes } from '../../shared/routes.ts';
@@ -23,8 +24,9 @@ type LinkedPrecedentProps = StepProps & {
 
 /** A precedent that this casus is linked to, with the relation and the reason that were given. */
 export function LinkedPrecedent({ precedent, title, casus, change }: LinkedPrecedentProps) {
-  const [editing, setEditing] = useState(false);
   const { target, relation, reason } = precedent;
+  const [asked, setAsked] = useState(false);
+  const editing = asked || begunLinkTo(casus, target) !== undefined;
   const standing = usePrecedentStanding(precedent);
   const unlink = () => {
     change((current) => unlinkPrecedent(current, target));
@@ -41,16 +43,16 @@ export function LinkedPrecedent({ precedent, title, casus, change }: LinkedPrece
       {editing ? (
         <LinkForm
           casus={casus}
-          change={change}
           target={target}
           title={title}
-          onClose={() => setEditing(false)}
+          takesFocus={asked}
+          onClose={() => setAsked(false)}
         />
       ) : (
         <>
           <p className={styles['reason']}>{reason}</p>
           <div className={styles['actions']}>
-            <Button purpose="subtle" onClick={() => setEditing(true)}>
+            <Button purpose="subtle" onClick={() => setAsked(true)}>
               Wijzig<span className={styles['hidden']}> de koppeling met {title}</span>
             </Button>
             <Button purpose="subtle" onClick={unlink}>

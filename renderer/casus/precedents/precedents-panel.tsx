@@ -1,9 +1,14 @@
 import { useState } from 'react';
 
+import { begunLinkTo } from '../../../main/domain/casus/begin-link.ts';
 import { casusName } from '../../../main/domain/casus/casus-name.ts';
-import type { PrecedentTarget } from '../../../main/domain/casus/casus.ts';
+import type { Casus, PrecedentTarget } from '../../../main/domain/casus/casus.ts';
 import { isSameTarget } from '../../../main/domain/casus/link-precedent.ts';
-import type { FittingArtikel, SimilarHit } from '../../../main/domain/search/search-result.ts';
+import type {
+  FittingArtikel,
+  SimilarAnswer,
+  SimilarHit,
+} from '../../../main/domain/search/search-result.ts';
 import { artikelPlace } from '../../../main/domain/reference/artikel.ts';
 import { lessAlike, strongOnly } from '../../../main/domain/search/strong-only.ts';
 import { useOverview } from '../../library/library-queries.ts';
@@ -20,6 +25,7 @@ import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import type { StepProps } from '../steps/step-props.ts';
 import type { Linking } from '../use-in-casus.ts';
+import { BegunLinks } from './begun-links.tsx';
 import { CompareLink } from './compare-link.tsx';
 import { panelHeading } from './focus-panel.ts';
 import { LinkedFrom } from './linked-from.tsx';
@@ -36,6 +42,12 @@ type PrecedentsPanelProps = StepProps & { readonly linking: Linking };
 /** What the casus is linked to, and what compares with it as it is being written. */
 export function PrecedentsPanel({ casus, change, linking }: PrecedentsPanelProps) {
   const title = useTitles();
+  const similar = useSimilar(similarQuery(casus));
+  const [open, setOpen] = useState<PrecedentTarget | null>(null);
+  const fresh = freshHits(casus, similar.answer, open);
+  const isSuggested = [...fresh.alike, ...fresh.less].some(
+    ({ document }) => open !== null && isSameTarget(open, targetOf(document)),
+  );
   return (
     <aside className={styles['panel']} aria-labelledby={panelHeading}>
       <Heading level={2} id={panelHeading}>
@@ -44,12 +56,17 @@ export function PrecedentsPanel({ casus, change, linking }: PrecedentsPanelProps
       {linking.target !== null && (
         <LinkForm
           casus={casus}
-          change={change}
           target={linking.target}
           title={title(linking.target)}
           onClose={linking.close}
         />
       )}
+      <BegunLinks
+        casus={casus}
+        change={change}
+        title={title}
+        elsewhere={[linking.target, isSuggested ? open : null]}
+      />
       {casus.precedents.length > 0 && (
         <section aria-label="Gekoppeld">
           <ul className={styles['list']}>
@@ -66,14 +83,44 @@ export function PrecedentsPanel({ casus, change, linking }: PrecedentsPanelProps
         </section>
       )}
       <LinkedFrom id={casus.id} />
-      <Suggestions casus={casus} change={change} />
+      <Suggestions
+        {...{ casus, change, similar, fresh, open }}
+        onOpen={(target) => setOpen(target)}
+      />
     </aside>
   );
 }
 
-function Suggestions({ casus, change }: StepProps) {
-  const similar = useSimilar(similarQuery(casus));
-  const [open, setOpen] = useState<PrecedentTarget | null>(null);
+type FreshHits = { readonly alike: readonly SimilarHit[]; readonly less: readonly SimilarHit[] };
+
+/** Casussen that compare and are not linked yet; one of which a link was begun stands with those, not here. */
+function freshHits(
+  casus: Casus,
+  answer: SimilarAnswer | null,
+  open: PrecedentTarget | null,
+): FreshHits {
+  if (answer === null) return { alike: [], less: [] };
+  const isFresh = ({ document }: SimilarHit) => {
+    const target = targetOf(document);
+    if (casus.precedents.some((one) => isSameTarget(one.target, target))) return false;
+    const isOpen = open !== null && isSameTarget(open, target);
+    return isOpen || begunLinkTo(casus, target) === undefined;
+  };
+  return {
+    alike: strongOnly(answer).casussen.filter(isFresh),
+    less: lessAlike(answer).filter(isFresh),
+  };
+}
+
+type SuggestionsProps = StepProps & {
+  readonly similar: ReturnType<typeof useSimilar>;
+  readonly fresh: FreshHits;
+  /** The suggestion that is being linked. */
+  readonly open: PrecedentTarget | null;
+  readonly onOpen: (target: PrecedentTarget | null) => void;
+};
+
+function Suggestions({ casus, change, similar, fresh, open, onOpen }: SuggestionsProps) {
   const title = useTitles();
 
   if (similar.error !== null) return <ErrorMessage error={similar.error} />;
@@ -95,10 +142,6 @@ function Suggestions({ casus, change }: StepProps) {
     );
   }
   const { casussen, dilemmas, grondwaarden, artikelen, suggestions } = strongOnly(similar.answer);
-  const isFresh = (hit: SimilarHit) =>
-    !casus.precedents.some(({ target }) => isSameTarget(target, targetOf(hit.document)));
-  const fresh = casussen.filter(isFresh);
-  const less = lessAlike(similar.answer).filter(isFresh);
   const suggestion = (hit: SimilarHit) => {
     const target = targetOf(hit.document);
     const isOpen = open !== null && isSameTarget(open, target);
@@ -106,16 +149,15 @@ function Suggestions({ casus, change }: StepProps) {
       <Suggestion
         key={targetKey(target)}
         hit={hit}
-        onLink={() => setOpen(target)}
+        onLink={() => onOpen(target)}
         compare={<CompareLink casus={casus} target={target} title={title(target)} />}
         form={
           isOpen ? (
             <LinkForm
               casus={casus}
-              change={change}
               target={target}
               title={title(target)}
-              onClose={() => setOpen(null)}
+              onClose={() => onOpen(null)}
             />
           ) : null
         }
@@ -126,17 +168,17 @@ function Suggestions({ casus, change }: StepProps) {
     <>
       <section aria-label="Casussen die erop lijken" className={styles['alike']}>
         <Heading level={3}>Lijkt hierop</Heading>
-        {fresh.length === 0 && (
+        {fresh.alike.length === 0 && (
           <Paragraph muted>
-            {casus.precedents.length > 0 && casussen.length > 0
-              ? 'Wat hier sterk op lijkt, is gekoppeld.'
+            {casussen.length > 0
+              ? 'Wat hier sterk op lijkt, staat hierboven.'
               : 'Geen sterke overeenkomst. Schrijf verder, of kies wetten en factoren bij Situatie.'}
           </Paragraph>
         )}
-        <ul className={styles['list']}>{fresh.map(suggestion)}</ul>
-        {less.length > 0 && (
-          <Disclosure summary={`Lijkt er minder op (${String(less.length)})`}>
-            <ul className={styles['list']}>{less.map(suggestion)}</ul>
+        <ul className={styles['list']}>{fresh.alike.map(suggestion)}</ul>
+        {fresh.less.length > 0 && (
+          <Disclosure summary={`Lijkt er minder op (${String(fresh.less.length)})`}>
+            <ul className={styles['list']}>{fresh.less.map(suggestion)}</ul>
           </Disclosure>
         )}
       </section>

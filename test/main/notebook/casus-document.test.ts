@@ -31,7 +31,7 @@ test('files that earlier versions of the app wrote still open', async () => {
   });
   const second = await notebook.document(testCasusId(2));
   expect(second.data).toMatchObject({
-    format: 4,
+    format: 5,
     effectAccount: { kind: 'doel' },
     costs: { items: [{ low: 1800 }, { certainty: 'claim' }] },
     decision: { chosen: 'standaard', letter: 'U krijgt een fiets.' },
