@@ -6,6 +6,8 @@ import { knownFolders } from './store/known-folders.ts';
 import { createCasusService } from './casus/casus-service.ts';
 import { createKeeping } from './keeping/keeping.ts';
 import { newCasusId } from './casus/new-casus-id.ts';
+import { createFolderWatch } from './notebook/folder-watch.ts';
+import { isNews } from './notebook/is-news.ts';
 import { notebookPlace } from './notebook/notebook-place.ts';
 import { openCasusNotebook } from './notebook/open-casus-notebook.ts';
 import { createPlaceService } from './notebook/place-service.ts';
@@ -23,6 +25,8 @@ export type CasusboekOptions = {
   readonly beforeMove: () => void;
   /** The dialog of the desktop; `null` where it has none that tells a path. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
+  /** Another window or computer changed something in the folder. */
+  readonly onChangedElsewhere: () => void;
   readonly clock: () => Date;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly log: Log;
@@ -58,8 +62,14 @@ export function createCasusboek(options: CasusboekOptions) {
     newId: () => newCasusId(clock()),
     clock,
     log,
+    onLook: () => watch.aim(place.folder),
   });
   const { holder } = casus;
+  const watch = createFolderWatch({
+    isNews: async (touched) => isNews(touched, await holder.current()),
+    onNews: options.onChangedElsewhere,
+    log,
+  });
   const keeping = createKeeping({
     get folder() {
       return place.folder;
@@ -89,5 +99,5 @@ export function createCasusboek(options: CasusboekOptions) {
     log,
   });
   void places.clearUp();
-  return { casus, keeping, presence, places, disk, conversion };
+  return { casus, keeping, presence, places, disk, conversion, watch };
 }

@@ -154,12 +154,13 @@ function createHandlers(host: Host): Handlers {
     travel.close();
     unequal.close();
   };
-  const { casus, keeping, presence, places, disk, conversion } = createCasusboek({
+  const { casus, keeping, presence, places, disk, conversion, watch } = createCasusboek({
     start: options.notebook,
     userData: host.userData,
     writeFile: writeFileAtomically,
     beforeMove: forget,
     chooseFolder: host.chooseFolder,
+    onChangedElsewhere: () => host.emit({ name: 'casusboek-changed' }),
     clock,
     wait: pause,
     log,
@@ -187,6 +188,7 @@ function createHandlers(host: Host): Handlers {
   const lookAtBackups = setInterval(() => void keeping.backups.tick(), backupEvery).unref();
   host.onClosed(async () => {
     clearInterval(lookAtBackups);
+    watch.close();
     await presence.leave();
     await keeping.backups.close();
     await casus.close();

@@ -16,6 +16,7 @@ import { createAttempt } from '../notebook/attempt.ts';
 import { createCasusLogbook, type CasusLogbook } from '../notebook/casus-logbook.ts';
 import { emptyTrash } from './destroy-casus.ts';
 import { createTurns } from '../notebook/in-turn.ts';
+import { mayOpen } from '../notebook/may-open.ts';
 import {
   holdNotebook,
   type Held,
@@ -24,6 +25,7 @@ import {
 } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { readForSearch } from './read-for-search.ts';
+import { createTold } from './told.ts';
 import { createOwnSaves, type OwnSaves } from './own-saves.ts';
 
 export type CasusServiceOptions = {
@@ -34,6 +36,8 @@ export type CasusServiceOptions = {
   readonly clock: () => Date;
   readonly newId: () => CasusId;
   readonly log: Log;
+  /** Somebody looks in the folder: from then on it is worth hearing what changes in it. */
+  readonly onLook?: () => void;
 };
 
 /** The casusboek as the screens use it; one method for each call of `casusContract`. */
@@ -47,6 +51,8 @@ export type CasusService = {
   /** An empty casusboek where the old one is gone. */
   startAfresh(): Promise<NotebookState>;
   list(offset: number): Answer<'casus:list'>;
+  /** What was changed since this was asked last, or since the list was read from its beginning. */
+  look(): Answer<'casus:look'>;
   /** The casussen that point at something of the library, or at another casus. */
   listUsing(kind: UsedKind, id: string): Answer<'casus:list-using'>;
   create(): Answer<'casus:create'>;
@@ -66,7 +72,7 @@ export type CasusService = {
  * say why and ask again with `reopenNotebook`.
  */
 export function createCasusService(options: CasusServiceOptions): CasusService {
-  const { openNotebook, clock, newId, log } = options;
+  const { openNotebook, clock, newId, log, onLook = () => undefined } = options;
   const holder = holdNotebook(async (key, startAfresh) => {
     const notebook = await openNotebook(key, startAfresh);
     await emptyTrash(notebook, clock(), log);
@@ -75,6 +81,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
   const logbook = createCasusLogbook(holder, clock, log);
   const inTurn = createTurns();
   const ownSaves = createOwnSaves();
+  const told = createTold();
 
   const attempt = createAttempt(holder);
 
@@ -86,10 +93,23 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
     startAfresh: async () => stateOf(await holder.startAfresh(), options.folder),
     list: (offset) =>
       attempt('casus:list', async (notebook) => {
-        if (offset === 0) await notebook.refresh();
+        if (offset === 0) {
+          onLook();
+          await notebook.refresh();
+          told.all(notebook);
+        }
         const sorted = [...notebook.list()].sort(newestFirst);
         const page = sorted.slice(offset, offset + casusPageSize);
         return { casussen: page.map(withoutUses), total: sorted.length };
+      }),
+    look: () =>
+      inTurn('look', async () => {
+        onLook();
+        await holder.tryAgain((why) => mayOpen(options.folder, why));
+        return attempt('casus:look', async (notebook) => {
+          await notebook.refresh();
+          return told.since(notebook);
+        });
       }),
     listUsing: (kind, id) =>
       attempt('casus:list-using', (notebook) => {

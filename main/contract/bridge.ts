@@ -5,6 +5,8 @@ export type BridgeEvent =
   | { readonly name: 'close-requested' }
   /** The computer was locked or put to sleep. */
   | { readonly name: 'system-locked' }
+  /** Something in the folder of the casusboek was changed by another window or computer: look at it. */
+  | { readonly name: 'casusboek-changed' }
   /** From the menu of the desktop: go to a screen or do a thing the screen knows. */
   | { readonly name: 'menu'; readonly command: MenuCommand };
 

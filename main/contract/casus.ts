@@ -59,6 +59,9 @@ export const casusPageSize = 150;
 /** How many casussen one answer of `casus:get-for-search` is asked for at most. */
 export const searchPageSize = 40;
 
+/** How many casussen one answer of `casus:look` tells of at most; when there are more, the list is asked again. */
+export const lookSize = 100;
+
 export const casusContract = {
   /** Whether the casusboek is open, where it is, and what was wrong with it. */
   'casus:get-notebook': { input: z.null(), output: notebookStateSchema, errors: [] },
@@ -72,6 +75,20 @@ export const casusContract = {
     output: z.strictObject({
       casussen: z.array(casusSummarySchema).max(casusPageSize),
       total: z.int().nonnegative(),
+    }),
+    errors: [...storeErrors],
+  },
+  /**
+   * Looks in the folder, and tells what was changed since this was asked last, or since the list was read from
+   * its beginning. `all`: too much to tell, or the casusboek was opened anew; then everything is asked again.
+   */
+  'casus:look': {
+    input: z.null(),
+    output: z.strictObject({
+      changed: z.array(casusSummarySchema).max(lookSize),
+      /** Not in the list any more: thrown away, destroyed, or not to be read. */
+      gone: z.array(casusIdSchema).max(lookSize),
+      all: z.boolean(),
     }),
     errors: [...storeErrors],
   },

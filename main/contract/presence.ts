@@ -38,6 +38,8 @@ export const presenceContract = {
       others: z.array(otherSchema).max(50),
       /** `changedAt` of the casus as it is on disk now; `null` when it is not there. */
       newest: z.iso.datetime().nullable(),
+      /** Somebody threw the casus away, or destroyed it. */
+      isGone: z.boolean(),
     }),
     errors: [...storeErrors],
   },

@@ -10,6 +10,7 @@ export function casusHandlers(service: CasusService): Handlers<keyof typeof casu
     'casus:start-afresh': async () => success(await service.startAfresh()),
     'casus:reopen-notebook': async () => success(await service.reopenNotebook()),
     'casus:list': ({ offset }) => service.list(offset),
+    'casus:look': () => service.look(),
     'casus:list-using': ({ kind, id }) => service.listUsing(kind, id),
     'casus:create': () => service.create(),
     'casus:get': ({ id, opens }) => service.get(id, opens),

@@ -5,7 +5,7 @@ import { defaultLimits } from '../store/revision-context.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
 
-type Why = (typeof storeErrors)[number];
+export type Why = (typeof storeErrors)[number];
 export type Held =
   | { readonly state: 'open'; readonly notebook: CasusNotebook }
   | { readonly state: 'closed'; readonly why: Why };
@@ -23,6 +23,12 @@ export type NotebookHolder = {
    * nothing when it could not be opened for another reason, and takes nothing's place that is there.
    */
   startAfresh(): Promise<Held>;
+  /**
+   * Opens a casusboek that could not be opened, when that may go well by now; leaves an open one as it is.
+   *
+   * @param mayOpen - Whether the reason may have passed. May not throw.
+   */
+  tryAgain(mayOpen: (why: Why) => Promise<boolean>): Promise<Held>;
   /**
    * Closes what is open, after its saves, lets work be done while nobody here can read or write, and opens
    * the casusboek again, wherever it is by then. Without its key an encrypted one is locked.
@@ -52,6 +58,13 @@ export function holdNotebook(open: OpenNotebook, log: Log): NotebookHolder {
       held = held.then(async (before) => {
         if (before.state === 'open') await closeNotebook(before.notebook, log);
         await work();
+        return tryOpen(() => open(), log);
+      });
+      return held;
+    },
+    tryAgain: (mayOpen) => {
+      held = held.then(async (before) => {
+        if (before.state === 'open' || !(await mayOpen(before.why))) return before;
         return tryOpen(() => open(), log);
       });
       return held;

@@ -98,6 +98,16 @@ export class Notebook<Document, Summary> {
   }
 
   /**
+   * Whether the list tells of a revision already, or of a newer one; what is being saved here counts as
+   * told. Of documents of another kind: whether the revision was seen.
+   */
+  tells(id: string, revision: number): boolean {
+    if (this.#saving.has(id)) return true;
+    const isOther = this.#kind.owns?.(id) === false;
+    return isOther ? this.#context.names.head(id) >= revision : this.#summaries.knows(id, revision);
+  }
+
+  /**
    * A document as it is on disk now: change `data`, then `await write()`. It is durable when that
    * resolves. The same object answers every caller until somebody else saved the document.
    *

@@ -37,6 +37,11 @@ export class Summaries<Summary> {
     return this.#entries.get(id)?.head === head;
   }
 
+  /** Whether this was read when `revision`, or a newer one, was there already. */
+  knows(id: string, revision: number): boolean {
+    return (this.#entries.get(id)?.head ?? 0) >= revision;
+  }
+
   ids(): readonly string[] {
     return [...this.#entries.keys()];
   }

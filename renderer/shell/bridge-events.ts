@@ -57,7 +57,7 @@ export function useBridgeEvents() {
     const stop = bridge().on((event: BridgeEvent) => {
       if (event.name === 'menu') commands[event.command]();
       else if (event.name === 'system-locked') window.dispatchEvent(new Event(lockEvent));
-      else void close();
+      else if (event.name === 'close-requested') void close();
     });
     // The last chance when the window goes without asking; nobody is left to tell of a failure.
     const onPageHide = () => void flushAll().catch(() => undefined);

@@ -52,6 +52,7 @@ export function openPlaced(root: string) {
     writeFile: writeFileAtomically,
     beforeMove: () => undefined,
     chooseFolder: null,
+    onChangedElsewhere: () => undefined,
     clock: () => new Date(),
     wait: () => Promise.resolve(),
     log: { write: () => undefined },

@@ -107,7 +107,11 @@ test('two windows see each other, and that a casus was saved elsewhere', async (
     });
   const [mine, theirs] = [make(here, 'ik'), make(there, 'Jo')];
   const casus = await here.write('Fiets');
-  expect(valueOf(await mine.sign(casus.id))).toEqual({ others: [], newest: casus.changedAt });
+  expect(valueOf(await mine.sign(casus.id))).toEqual({
+    others: [],
+    newest: casus.changedAt,
+    isGone: false,
+  });
 
   valueOf(await theirs.sign(casus.id));
   const saved = await there.save({ ...(await there.read(casus.id)), situation: 'van daar' });
@@ -117,7 +121,10 @@ test('two windows see each other, and that a casus was saved elsewhere', async (
       { user: 'Jo', computer: 'PC-114', isSameCasus: true, since: '2026-11-22T10:00:00.000Z' },
     ],
     newest: saved.changedAt,
+    isGone: false,
   });
+  valueOf(await there.casus.remove(casus.id));
+  expect(valueOf(await mine.sign(casus.id))).toMatchObject({ newest: null, isGone: true });
   await theirs.leave();
-  expect(valueOf(await mine.sign(null))).toEqual({ others: [], newest: null });
+  expect(valueOf(await mine.sign(null))).toEqual({ others: [], newest: null, isGone: false });
 });

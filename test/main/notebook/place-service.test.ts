@@ -26,6 +26,7 @@ function startApp(root: string, start = join(root, 'begin', 'casusboek')) {
     },
     beforeMove: () => undefined,
     chooseFolder: null,
+    onChangedElsewhere: () => undefined,
     clock,
     wait,
     log,

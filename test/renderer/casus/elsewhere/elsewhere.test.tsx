@@ -27,7 +27,7 @@ const savedBy = (app: FakeApi) =>
 test('says that somebody else has the casus open, and offers to read only', async () => {
   const { user } = renderApp(address, {
     ...answers,
-    'presence:sign': { others: [jo], newest: stored.changedAt },
+    'presence:sign': { others: [jo], newest: stored.changedAt, isGone: false },
   });
   await screen.findByText('Deze casus is ook open bij Jo op PC-114.', undefined, wait);
   await user.click(screen.getByRole('button', { name: 'Alleen lezen' }));
@@ -42,7 +42,11 @@ test('says that somebody else has the casus open, and offers to read only', asyn
 test('somebody who has another casus open is not mentioned', async () => {
   const { calls } = renderApp(address, {
     ...answers,
-    'presence:sign': { others: [{ ...jo, isSameCasus: false }], newest: stored.changedAt },
+    'presence:sign': {
+      others: [{ ...jo, isSameCasus: false }],
+      newest: stored.changedAt,
+      isGone: false,
+    },
   });
   await screen.findByLabelText('Gewenst effect', undefined, wait);
   await eventually(() => expect(calls.some(({ name }) => name === 'presence:sign')).toBe(true));
@@ -53,7 +57,7 @@ test('somebody who has another casus open is not mentioned', async () => {
 test('a casus that was changed elsewhere says so, and loads the newest when asked', async () => {
   const { user, answer } = renderApp(address, {
     ...answers,
-    'presence:sign': { others: [], newest: later },
+    'presence:sign': { others: [], newest: later, isGone: false },
   });
   await screen.findByText('Deze casus is ergens anders gewijzigd.', undefined, wait);
   answer({ 'casus:get': theirs });

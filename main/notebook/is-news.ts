@@ -1,0 +1,18 @@
+import { keysFolder } from '../store/key-files.ts';
+import { documentsFolder } from '../store/revision-context.ts';
+import { readRevisionName } from '../store/revision-name.ts';
+import type { Touched } from './folder-watch.ts';
+import type { Held } from './notebook-holder.ts';
+
+/**
+ * Whether a change in the folder of the casusboek was made by somebody else: a revision that nobody here
+ * wrote or read, a copy of a synchronisation program, or other keys.
+ */
+export function isNews({ place, name }: Touched, held: Held): boolean {
+  if (place === keysFolder) return true;
+  if (place !== documentsFolder || held.state !== 'open') return false;
+  if (name === null) return true;
+  const file = readRevisionName(name);
+  if (file === undefined) return false;
+  return file.copy || !held.notebook.tells(file.id, file.revision);
+}
