@@ -6,7 +6,8 @@ import { listConflictFiles, removeConflictFile } from '../store/conflict-copies.
 import { bringIn } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from '../notebook/attempt.ts';
-import { casusDocument } from '../notebook/casus-document.ts';
+import { casusDocument, casusFrom } from '../notebook/casus-document.ts';
+import { casusNow } from '../notebook/casus-now.ts';
 import { derivedId } from './derived-id.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
@@ -78,7 +79,8 @@ async function readAll(notebook: CasusNotebook): Promise<Copy[]> {
   return files.flatMap(({ id, file, json }) => {
     const casusId = casusIdSchema.safeParse(id).data;
     if (casusId === undefined || casusDocument.owns?.(id) === false) return [];
-    return [{ file, id: casusId, casus: decode(json, casusId) }];
+    const casus = casusFrom(json, casusId);
+    return [{ file, id: casusId, casus: typeof casus === 'string' ? null : casus }];
   });
 }
 
@@ -93,25 +95,8 @@ async function describe(notebook: CasusNotebook, copy: Copy): Promise<ConflictCo
   return { file, casusId, state: isSame ? 'same' : 'differs', text };
 }
 
-function decode(json: unknown, id: CasusId): Casus | null {
-  if (json === undefined) return null;
-  try {
-    const casus = casusDocument.decode(json);
-    return casus.id === id ? casus : null;
-  } catch (error) {
-    if (error instanceof StoreError) return null;
-    throw error;
-  }
-}
-
 async function readMine(notebook: CasusNotebook, id: CasusId): Promise<Casus | null> {
-  try {
-    return (await notebook.document(id)).data;
-  } catch (error) {
-    const isMissing = error instanceof StoreError && missing.has(error.code);
-    if (!isMissing) throw error;
-    return null;
-  }
+  const mine = await casusNow(notebook, id);
+  if (mine === 'newer-version') throw new StoreError(mine, id);
+  return typeof mine === 'string' ? null : mine;
 }
-
-const missing: ReadonlySet<string> = new Set(['not-found', 'damaged']);

@@ -1,7 +1,7 @@
 import type { CasusId } from '../domain/casus/casus.ts';
 import { casusToSearchDocument } from '../domain/search/casus-to-search-document.ts';
 import type { SearchDocument } from '../domain/search/search-document.ts';
-import { StoreError } from '../store/store-error.ts';
+import { casusNow } from '../notebook/casus-now.ts';
 import type { createTurns } from '../notebook/in-turn.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 
@@ -13,9 +13,6 @@ export type CasussenForSearch = {
 
 /** Bytes of JSON in one answer; it stays under 100 KB with this. One casus always fits, however long. */
 const answerSize = 80_000;
-
-/** A casus that can't be read now; the casusboek itself says what is wrong with it. */
-const unreadable: readonly string[] = ['not-found', 'damaged', 'newer-version'];
 
 /**
  * Reads casussen for search one after the other and keeps none of them in memory.
@@ -41,11 +38,9 @@ export async function readForSearch(
 
 async function readOne(notebook: CasusNotebook, id: CasusId): Promise<SearchDocument | undefined> {
   try {
-    const { data } = await notebook.document(id);
-    return casusToSearchDocument(data);
-  } catch (error) {
-    if (error instanceof StoreError && unreadable.includes(error.code)) return undefined;
-    throw error;
+    const casus = await casusNow(notebook, id);
+    // The casusboek itself says what is wrong with it.
+    return typeof casus === 'string' ? undefined : casusToSearchDocument(casus);
   } finally {
     notebook.forget(id);
   }

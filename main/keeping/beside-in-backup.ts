@@ -57,6 +57,25 @@ export async function mendingSteps(
   });
 }
 
+/**
+ * What Leren kept in a backup and is not here: it comes back along with the casussen. Exercises that are
+ * here stay as they are, and so does the progress of who has learned here, or chose to start over.
+ */
+export async function learningSteps(
+  notebook: CasusNotebook,
+  documents: readonly BackedUp[],
+): Promise<readonly IncomingStep[]> {
+  const here = await notebook.onDisk(({ names }) => Promise.resolve(new Set(names.ids())));
+  const hasStudy = [...here].some((id) => studyDocument.owns?.(id));
+  return documents.flatMap(({ id, json }): IncomingStep[] => {
+    if (here.has(id)) return [];
+    const kind = [...(hasStudy ? [] : [studyDocument]), workDocument].find((each) =>
+      each.owns?.(id),
+    );
+    return kind !== undefined && isReadable(kind, json) ? [{ id, base: 0, json }] : [];
+  });
+}
+
 function isReadable(kind: { decode(json: unknown): unknown }, json: unknown): boolean {
   try {
     kind.decode(json);

@@ -12,11 +12,11 @@ import type { Log } from '../log.ts';
 import type { BackupReason } from '../domain/backup/keep-backups.ts';
 import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';
-import { learningSteps } from '../study/learning-in-backup.ts';
 import { createAttempt } from '../notebook/attempt.ts';
-import { besideSteps, mendingSteps } from './beside-in-backup.ts';
+import { besideSteps, learningSteps, mendingSteps } from './beside-in-backup.ts';
 import { writeEntry } from '../notebook/casus-logbook.ts';
-import { casusDocument } from '../notebook/casus-document.ts';
+import { casusDocument, casusFrom } from '../notebook/casus-document.ts';
+import { casusNow } from '../notebook/casus-now.ts';
 import { derivedId } from '../casus/derived-id.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
@@ -83,7 +83,7 @@ export function createIncomingService(options: IncomingServiceOptions) {
     const mine = await readMine(notebook, id);
     if (mine === 'newer-version') return { ...nothing, state: mine, mine: null };
     const base = { ...nothing, mine: mine && { title: mine.title, changedAt: mine.changedAt } };
-    const theirs = decode(json, id);
+    const theirs = casusFrom(json, id);
     if (typeof theirs === 'string') return { ...base, state: theirs };
     const { title, opening, changedAt } = summarizeCasus(theirs);
     const text = { title, opening, changedAt };
@@ -219,30 +219,13 @@ export function createIncomingService(options: IncomingServiceOptions) {
   };
 }
 
-function decode(json: unknown, id: CasusId): Casus | 'damaged' | 'newer-version' {
-  if (json === undefined) return 'damaged';
-  try {
-    const casus = casusDocument.decode(json);
-    return casus.id === id ? casus : 'damaged';
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return error.code === 'newer-version' ? error.code : 'damaged';
-  }
-}
-
 /** The casus as it is now; null when it is not there, is in the trash, or is damaged. */
 async function readMine(
   notebook: CasusNotebook,
   id: CasusId,
 ): Promise<Casus | null | 'newer-version'> {
-  try {
-    return (await notebook.document(id)).data;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    if (error.code === 'newer-version') return error.code;
-    if (error.code === 'not-found' || error.code === 'damaged') return null;
-    throw error;
-  }
+  const mine = await casusNow(notebook, id);
+  return mine === 'not-found' || mine === 'damaged' ? null : mine;
 }
 
 function headOf(notebook: CasusNotebook, id: string): Promise<number> {

@@ -4,6 +4,7 @@ import { readBundle } from '../store/bundle/read-bundle.ts';
 import { writeBundle, type BundledDocument } from '../store/bundle/write-bundle.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from '../notebook/attempt.ts';
+import { casusNow } from '../notebook/casus-now.ts';
 import { writeEntry } from '../notebook/casus-logbook.ts';
 import { createFileDesk, type FileDeskOptions } from '../notebook/file-desk.ts';
 import type { IncomingService } from './incoming-service.ts';
@@ -43,13 +44,10 @@ export function createTransferService(options: TransferServiceOptions) {
     try {
       for (const [done, id] of ids.entries()) {
         incoming.report(done, ids.length);
-        try {
-          documents.push({ id, json: (await notebook.document(id)).data });
-        } catch (error) {
-          const isBad = error instanceof StoreError && bad.has(error.code);
-          if (!isBad || ids.length === 1) throw error;
-          unreadable += 1;
-        }
+        const casus = await casusNow(notebook, id);
+        if (typeof casus !== 'string') documents.push({ id, json: casus });
+        else if (ids.length === 1) throw new StoreError(casus, id);
+        else unreadable += 1;
       }
     } finally {
       incoming.report(0, 0);
@@ -100,5 +98,3 @@ export function createTransferService(options: TransferServiceOptions) {
     close: () => desk.close(),
   };
 }
-
-const bad: ReadonlySet<string> = new Set(['damaged', 'newer-version', 'not-found']);

@@ -1,4 +1,4 @@
-import { casusSchema, type Casus } from '../domain/casus/casus.ts';
+import { casusSchema, type Casus, type CasusId } from '../domain/casus/casus.ts';
 import { readCasus } from '../domain/casus/read-casus.ts';
 import { indexCasus, indexedCasusSchema, type IndexedCasus } from '../domain/casus/uses-of.ts';
 import { isLearningId } from '../domain/leren/learning-id.ts';
@@ -20,3 +20,10 @@ export const casusDocument: DocumentKind<Casus, IndexedCasus> = {
   summarize: indexCasus,
   readSummary: (json) => indexedCasusSchema.safeParse(json).data,
 };
+
+/** A casus from outside the casusboek that should have this id, or why it can't be used. */
+export function casusFrom(json: unknown, id: CasusId): Casus | 'damaged' | 'newer-version' {
+  const casus = readCasus(json);
+  if (!casus.ok) return casus.error.code;
+  return casus.value.id === id ? casus.value : 'damaged';
+}

@@ -3,6 +3,7 @@ import type { CasusId } from '../domain/casus/casus.ts';
 import { createPresence } from '../store/presence.ts';
 import { StoreError, systemCode } from '../store/store-error.ts';
 import { createAttempt } from './attempt.ts';
+import { casusNow } from './casus-now.ts';
 import { createTurns } from './in-turn.ts';
 import type { NotebookHolder } from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
@@ -77,13 +78,7 @@ async function signOrNothing(work: () => Promise<Other[]>): Promise<Other[]> {
 /** How the casus is on disk now. One that can't be read is not gone: opening it says what is wrong. */
 async function standingOf(notebook: CasusNotebook, id: CasusId | null) {
   if (id === null) return { newest: null, isGone: false };
-  try {
-    return { newest: (await notebook.document(id)).data.changedAt, isGone: false };
-  } catch (error) {
-    const isUnreadable = error instanceof StoreError && unreadable.has(error.code);
-    if (!isUnreadable) throw error;
-    return { newest: null, isGone: error.code === 'not-found' };
-  }
+  const casus = await casusNow(notebook, id);
+  if (typeof casus === 'string') return { newest: null, isGone: casus === 'not-found' };
+  return { newest: casus.changedAt, isGone: false };
 }
-
-const unreadable: ReadonlySet<string> = new Set(['not-found', 'damaged', 'newer-version']);

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
 import { createAttempt } from '../notebook/attempt.ts';
+import { casusNow } from '../notebook/casus-now.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
@@ -10,7 +11,6 @@ import type { CasusId } from '../domain/casus/casus.ts';
 import type { FactorVocabulary } from '../domain/content/factor.ts';
 import type { Result } from '../domain/result.ts';
 import { ownDecided, unequalPairs, type OwnDecided } from '../domain/review/unequal-pairs.ts';
-import { StoreError } from '../store/store-error.ts';
 
 export type UnequalServiceOptions = {
   readonly holder: NotebookHolder;
@@ -86,13 +86,6 @@ async function findPairs(cases: readonly OwnDecided[], vocabulary: FactorVocabul
 
 /** What can't be read tells nothing; the casusboek says so itself. */
 async function readOne(notebook: CasusNotebook, id: CasusId): Promise<OwnDecided | undefined> {
-  try {
-    return ownDecided((await notebook.document(id)).data);
-  } catch (error) {
-    const isBad = error instanceof StoreError && unreadable.has(error.code);
-    if (!isBad) throw error;
-    return undefined;
-  }
+  const casus = await casusNow(notebook, id);
+  return typeof casus === 'string' ? undefined : ownDecided(casus);
 }
-
-const unreadable: ReadonlySet<string> = new Set(['damaged', 'newer-version', 'not-found']);

@@ -5,10 +5,13 @@ import { expect, test } from 'vitest';
 
 import { createProfileService } from '../../../main/profile/profile-service.ts';
 import { createReviewService } from '../../../main/review/review-service.ts';
+import { success } from '../../../main/domain/result.ts';
+import { newStudyId, newWorkId } from '../../../main/study/new-learning-id.ts';
+import { createStudyService } from '../../../main/study/study-service.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 import { keepHarness, valueOf } from './keep-harness.ts';
 
-/** A casusboek with its reviews and own rules. */
+/** A casusboek with its reviews, own rules and what was learned. */
 function open(folder: string) {
   const harness = keepHarness(folder);
   const clock = () => new Date(Date.UTC(2026, 10, 2, 9));
@@ -17,11 +20,19 @@ function open(folder: string) {
     ...harness,
     review: createReviewService({ holder, clock }),
     profile: createProfileService({ holder, clock }),
+    study: createStudyService({
+      holder,
+      catalogue: () => Promise.resolve(success({ lessons: [], questions: [] })),
+      clock,
+      newStudyId,
+      newWorkId,
+    }),
   };
 }
 
 async function restoreNewest({ backups, incoming }: ReturnType<typeof open>): Promise<void> {
   const { backups: list } = valueOf(await backups.list());
+  expect(list[0]?.casussen).toBe(1);
   const opened = valueOf(await backups.open(list[0]?.name ?? '', null));
   const all = { token: opened.token, fresh: true, differing: 'keep' as const, choices: [] };
   valueOf(await incoming.apply(all));
@@ -101,4 +112,39 @@ test('a review and own rules that are damaged come back, and are no problem any 
   expect(JSON.stringify(valueOf(await later.review.get(casus.id)))).toContain('Toen?');
   expect(valueOf(await later.profile.get())).toMatchObject({ municipality: 'Voorbeeldstad' });
   expect(await problems()).toBe(0);
+});
+
+/** A casusboek with a casus, a lesson that was read and an exercise, and a backup of it. */
+async function learned(folder: string) {
+  const first = open(folder);
+  await first.write('Fiets');
+  await first.study.finishLesson('les', 'aaaaaaaaaaaa');
+  const work = valueOf(await first.study.openWork('casus:fiets', false));
+  await first.study.saveWork({ ...work, texts: { effect: 'Zij gaat zelf naar school.' } });
+  await first.backups.tick();
+  await first.casus.close();
+}
+
+test('on a new computer what was learned comes back with the casussen', async () => {
+  const [old, fresh] = [await temporaryFolder(), await temporaryFolder()];
+  await learned(old);
+  await cp(join(old, 'backups'), join(fresh, 'backups'), { recursive: true });
+  const next = open(fresh);
+
+  await restoreNewest(next);
+
+  const work = valueOf(await next.study.openWork('casus:fiets', false));
+  expect(work.texts).toEqual({ effect: 'Zij gaat zelf naar school.' });
+  expect(valueOf(await next.study.get()).lessons).toHaveProperty('les');
+});
+
+test('who started over does not get it back with a restored casus', async () => {
+  const folder = await temporaryFolder();
+  await learned(folder);
+  const next = open(folder);
+  await next.study.reset();
+
+  await restoreNewest(next);
+
+  expect(valueOf(await next.study.get())).toMatchObject({ lessons: {}, works: [] });
 });
