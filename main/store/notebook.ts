@@ -42,7 +42,6 @@ export class Notebook<Document, Summary> {
   readonly history: DocumentHistory<Document>;
   /** What was deleted and can be put back. */
   readonly trash: Trash<Document, Summary>;
-
   /** What was done with the documents, and when. */
   readonly logbook: Logbook;
 
@@ -97,14 +96,11 @@ export class Notebook<Document, Summary> {
     return this.#summaries.all();
   }
 
-  /**
-   * Whether the list tells of a revision already, or of a newer one; what is being saved here counts as
-   * told. Of documents of another kind: whether the revision was seen.
-   */
+  /** Whether the list tells of a revision, or of a newer one; what is being saved here counts as told. */
   tells(id: string, revision: number): boolean {
-    if (this.#saving.has(id)) return true;
-    const isOther = this.#kind.owns?.(id) === false;
-    return isOther ? this.#context.names.head(id) >= revision : this.#summaries.knows(id, revision);
+    const isListed = this.#kind.owns?.(id) ?? true;
+    const head = isListed ? this.#summaries.head(id) : this.#context.names.head(id);
+    return head >= revision || this.#saving.has(id);
   }
 
   /**

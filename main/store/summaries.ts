@@ -37,9 +37,9 @@ export class Summaries<Summary> {
     return this.#entries.get(id)?.head === head;
   }
 
-  /** Whether this was read when `revision`, or a newer one, was there already. */
-  knows(id: string, revision: number): boolean {
-    return (this.#entries.get(id)?.head ?? 0) >= revision;
+  /** Newest revision there was when this was read; 0 when it never was. */
+  head(id: string): number {
+    return this.#entries.get(id)?.head ?? 0;
   }
 
   ids(): readonly string[] {
