@@ -98,9 +98,8 @@ export class Notebook<Document, Summary> {
 
   /** Whether the list tells of a revision, or of a newer one; what is being saved here counts as told. */
   tells(id: string, revision: number): boolean {
-    const isListed = this.#kind.owns?.(id) ?? true;
-    const head = isListed ? this.#summaries.head(id) : this.#context.names.head(id);
-    return head >= revision || this.#saving.has(id);
+    const seen = this.#kind.owns?.(id) === false ? this.#context.names : this.#summaries;
+    return seen.head(id) >= revision || this.#saving.has(id);
   }
 
   /**
@@ -165,8 +164,7 @@ export class Notebook<Document, Summary> {
 
   /** Reads every document, so that damage shows before somebody needs the text. */
   async verify(): Promise<void> {
-    const ids = this.#context.names.ids();
-    await readSummaries(this.#context, this.#kind, this.#summaries, ids);
+    await readSummaries(this.#context, this.#kind, this.#summaries, this.#context.names.ids());
   }
 
   /** For what works on the whole casusboek, such as a backup: does it with all that the disk needs. */
@@ -263,8 +261,7 @@ export class Notebook<Document, Summary> {
 
   /** Saves as a writer of its own, so that what counted until now becomes an earlier version. */
   async #saveOver(id: string, document: Document, base: number): Promise<void> {
-    const snapshot = this.#snapshot(document);
-    await this.#track(id, this.#commit(id, snapshot, base, writerName()));
+    await this.#track(id, this.#commit(id, this.#snapshot(document), base, writerName()));
     this.#context.problems.mend(id);
     this.forget(id);
   }
@@ -272,8 +269,7 @@ export class Notebook<Document, Summary> {
   #commit(id: string, snapshot: Snapshot<Document>, base: number, by: string): Promise<number> {
     return asStoreError(id, async () => {
       await this.#requireMode();
-      const draft = { id, base, by, body: snapshot.body };
-      const revision = await commitRevision(this.#context, draft);
+      const revision = await commitRevision(this.#context, { id, base, by, body: snapshot.body });
       const summary = this.#kind.summarize(snapshot.document);
       this.#summaries.set(id, { head: revision, revision, summary });
       await pruneRevisions(this.#context, id, this.#context.limits.keep);
