@@ -10,6 +10,7 @@ import {
   type CasusSummary,
 } from '../domain/casus/casus.ts';
 import { withoutUses, type UsedKind } from '../domain/casus/uses-of.ts';
+import { laterThan } from '../domain/later-than.ts';
 import type { Log } from '../log.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from '../notebook/attempt.ts';
@@ -190,7 +191,7 @@ async function save(
   if (base !== stored.changedAt && !ownSaves.isRetry(casus.id, base, stored.changedAt)) {
     throw new StoreError('changed-elsewhere', casus.id);
   }
-  const changedAt = nextMoment(stored.changedAt, now);
+  const changedAt = laterThan(stored.changedAt, now);
   document.data = { ...casus, createdAt: stored.createdAt, changedAt };
   try {
     await document.write();
@@ -202,11 +203,6 @@ async function save(
   }
   ownSaves.saved(casus.id, base, changedAt);
   return { changedAt };
-}
-
-/** Always later than the moment before, also when the clock was set back or two saves share a millisecond. */
-function nextMoment(before: string, now: Date): string {
-  return new Date(Math.max(now.getTime(), Date.parse(before) + 1)).toISOString();
 }
 
 function newestFirst(a: CasusSummary, b: CasusSummary): number {

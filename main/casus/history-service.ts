@@ -3,6 +3,7 @@ import type { Casus, CasusId } from '../domain/casus/casus.ts';
 import { emptyCasus } from '../domain/casus/casus.ts';
 import { changedFields } from '../domain/casus/changed-fields.ts';
 import { withoutUses } from '../domain/casus/uses-of.ts';
+import { laterThan } from '../domain/later-than.ts';
 import type { DestructionReason } from '../domain/logbook/log-entry.ts';
 import type { Log } from '../log.ts';
 import type { Version } from '../store/document-history.ts';
@@ -105,9 +106,4 @@ function describe(versions: readonly Version<Casus>[]): CasusVersion[] {
 
 function lastChange(notebook: CasusNotebook, id: CasusId): string | undefined {
   return notebook.list().find((summary) => summary.id === id)?.changedAt;
-}
-
-/** A moment that counts as later, also when the clock was set back. */
-function laterThan(before: string, now: Date): string {
-  return new Date(Math.max(now.getTime(), Date.parse(before) + 1)).toISOString();
 }

@@ -8,6 +8,7 @@ import {
   type IncomingItem,
 } from '../contract/incoming.ts';
 import { casusIdSchema, summarizeCasus, type Casus, type CasusId } from '../domain/casus/casus.ts';
+import { laterThan } from '../domain/later-than.ts';
 import type { Log } from '../log.ts';
 import type { BackupReason } from '../domain/backup/keep-backups.ts';
 import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/incoming-journal.ts';
@@ -105,7 +106,8 @@ export function createIncomingService(options: IncomingServiceOptions) {
         steps.push({ id: casusId, base: head, json: theirs });
         done.added += 1;
       } else if (choice === 'replace') {
-        const changedAt = nextMoment(mine?.changedAt ?? theirs.changedAt, now);
+        // A window that has the text of before sees that it changed.
+        const changedAt = laterThan(mine?.changedAt ?? theirs.changedAt, now);
         steps.push({ id: casusId, base: head, json: { ...theirs, changedAt } });
         done.replaced += 1;
       } else if (choice === 'both') {
@@ -246,9 +248,4 @@ function byOrder([, a]: readonly [CasusId, Item], [, b]: readonly [CasusId, Item
 
 function withoutText({ casusId, state, text, mine }: Item): IncomingItem {
   return { casusId, state, text, mine };
-}
-
-/** Later than the moment before, so that a window which has the text of then sees that it changed. */
-function nextMoment(before: string, now: Date): string {
-  return new Date(Math.max(now.getTime(), Date.parse(before) + 1)).toISOString();
 }

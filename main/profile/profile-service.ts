@@ -4,6 +4,7 @@ import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { withOwnCodes } from '../notebook/refused.ts';
+import { laterThan } from '../domain/later-than.ts';
 import { emptyProfile, profileId, type LocalProfile } from '../domain/profile/local-profile.ts';
 import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -66,8 +67,7 @@ async function read(profiles: Profiles) {
 /** `changedAt` says which text the writer had before it; the first one has nothing before it. */
 async function save(profiles: Profiles, profile: LocalProfile, now: Date): Promise<LocalProfile> {
   const document = await read(profiles);
-  const later = Math.max(now.getTime(), Date.parse(profile.changedAt) + 1);
-  const changed = { ...profile, changedAt: new Date(later).toISOString() };
+  const changed = { ...profile, changedAt: laterThan(profile.changedAt, now) };
   if (document === undefined) {
     try {
       await profiles.create(profileId, changed).write();

@@ -4,6 +4,7 @@ import type { Low } from 'lowdb';
 
 import type { Lineages } from './lineage.ts';
 import type { ExerciseWork, WorkSummary } from '../domain/leren/exercise-work.ts';
+import { laterThan } from '../domain/later-than.ts';
 import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';
 
@@ -34,8 +35,7 @@ export async function saveWork(
       throw new StoreError('changed-elsewhere', work.id);
     }
   }
-  const after = Math.max(now.getTime(), Date.parse(stored.changedAt) + 1);
-  const changedAt = new Date(after).toISOString();
+  const changedAt = laterThan(stored.changedAt, now);
   document.data = { ...work, createdAt: stored.createdAt, changedAt };
   try {
     await document.write();
