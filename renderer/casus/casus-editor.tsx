@@ -64,7 +64,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
           isReading={isReading}
           onReading={setIsReading}
         />
-        <SaveProblem draft={draft} />
+        {elsewhere?.isGone !== true && <SaveProblem draft={draft} />}
         <ReviewNotice casus={casus} />
         {isReading && <CasusReading casus={casus} />}
         <div className={styles['columns']} ref={written} hidden={isReading}>

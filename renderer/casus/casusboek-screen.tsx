@@ -5,15 +5,18 @@ import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { CasusSummary } from '../../main/domain/casus/casus.ts';
 import { statusSchema, type Status } from '../../main/domain/casus/status.ts';
 import { casussenText } from '../keeping/keeping-texts.ts';
+import { useSayWhenGone } from '../shared/casusboek-news.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { formatDay, formatMoment } from '../shared/day.ts';
 import { LoadingMessage } from '../shared/loading-message.tsx';
+import { casusRow } from '../shared/leave-gone.ts';
 import { statusNames } from '../shared/names.ts';
 import { useNotebook } from '../shared/notebook-query.ts';
 import { useCreateCasus, useOwnCasussen } from '../shared/own-casussen.ts';
 import { routes } from '../shared/routes.ts';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
+import { useSteadyOrder } from '../shared/steady-order.ts';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
@@ -71,6 +74,14 @@ function CasusList({ newButton }: { readonly newButton: React.ReactNode }) {
   const casussen = useOwnCasussen();
   const [filter, setFilter] = useState('');
   const [status, setStatus] = useState<Status | ''>('');
+  const shown = useSteadyOrder(
+    (casussen.data ?? []).filter(
+      (casus) => matches(casus, filter) && (status === '' || casus.status === status),
+    ),
+    ({ id }) => id,
+    `${status} ${filter}`,
+  );
+  useSayWhenGone(shown.map(({ id }) => id));
 
   if (casussen.isPending) return <LoadingMessage>Casussen laden…</LoadingMessage>;
   if (casussen.isError) {
@@ -84,9 +95,6 @@ function CasusList({ newButton }: { readonly newButton: React.ReactNode }) {
       </EmptyMessage>
     );
   }
-  const shown = casussen.data.filter(
-    (casus) => matches(casus, filter) && (status === '' || casus.status === status),
-  );
   return (
     <>
       <div className={styles['bar']}>
@@ -135,7 +143,7 @@ function CasusList({ newButton }: { readonly newButton: React.ReactNode }) {
 function CasusRow({ casus }: { readonly casus: CasusSummary }) {
   const links = casus.precedents === 1 ? '1 precedent' : `${String(casus.precedents)} precedenten`;
   return (
-    <li className={itemStyles['row']}>
+    <li className={itemStyles['row']} {...casusRow({ id: casus.id })}>
       <h2 className={itemStyles['title']}>
         <Link to={routes.casus(casus.id)}>{casusName(casus.title)}</Link>
       </h2>

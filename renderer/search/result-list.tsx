@@ -3,7 +3,9 @@ import type { SearchDocument } from '../../main/domain/search/search-document.ts
 import type { SearchGroup } from '../../main/domain/search/search-result.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
 import { kindNames } from '../shared/names.ts';
+import { useSayWhenGone } from '../shared/casusboek-news.ts';
 import { routes } from '../shared/routes.ts';
+import { useSteadyOrder } from '../shared/steady-order.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Link } from '../ui/link.tsx';
@@ -38,6 +40,7 @@ export function ResultList({ answer, showAll, onShowAll }: ResultListProps) {
     <ResultGroup
       key={one.kind}
       group={one}
+      asked={answer.asked}
       hits={one.kind === showAll ? many : few}
       onShowAll={() => {
         onShowAll(one.kind);
@@ -71,14 +74,19 @@ function DidYouMean({ query }: { readonly query: string }) {
   );
 }
 
+const idOfHit = ({ document }: SearchGroup['hits'][number]) => document.id;
+
 type ResultGroupProps = {
   readonly group: SearchGroup;
+  /** As long as the same is asked, the order stays as it is. */
+  readonly asked: string;
   readonly hits: number;
   readonly onShowAll: () => void;
 };
 
-function ResultGroup({ group, hits, onShowAll }: ResultGroupProps) {
-  const shown = group.hits.slice(0, hits);
+function ResultGroup({ group, asked, hits, onShowAll }: ResultGroupProps) {
+  const shown = useSteadyOrder(group.hits.slice(0, hits), idOfHit, asked);
+  useSayWhenGone(group.kind === 'casus' ? shown.map(idOfHit) : []);
   return (
     <section className={styles['group']}>
       <Heading level={2}>

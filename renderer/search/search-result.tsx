@@ -6,6 +6,7 @@ import { SupersededNote, ThroughNote } from './hit-notes.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { resultLink } from './result-keys.ts';
 import styles from './search.module.css';
+import { casusRow } from '../shared/leave-gone.ts';
 import { Link } from '../ui/link.tsx';
 
 /** One thing that was found: its title, the passage that matched, and why when that is not plain. */
@@ -23,7 +24,7 @@ export function SearchResult({ hit }: { readonly hit: SearchHit }) {
       : [`gevonden op ${reasons.map(({ typed, matched }) => `${matched} (${typed})`).join(', ')}`]),
   ];
   return (
-    <li className={styles['hit']}>
+    <li className={styles['hit']} {...casusRow(document)}>
       <div {...resultLink}>
         <Link to={documentRoute(document)} className={styles['title']}>
           {document.title === '' ? (

@@ -19,7 +19,6 @@ import styles from './search.module.css';
 import { isResult, moveBetweenResults, openFirstResult } from './result-keys.ts';
 import { SimilarResults } from './similar-results.tsx';
 import { useSearchContext } from './search-context.ts';
-import { useFreshCasussen } from './use-fresh-casussen.ts';
 import { useSearch } from './use-search.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -31,7 +30,6 @@ export function SearchScreen() {
   const answer = useSearch(showAll === null ? few : many, !isToCompare);
   const hasCounts = answer.answered === query && query.trim() !== '' && !isToCompare;
   const field = useSearchField();
-  useFreshCasussen();
   const screen = useRef<HTMLDivElement>(null);
   const [isStuck, setIsStuck] = useState(false);
 

@@ -1,6 +1,7 @@
 import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { SimilarHit } from '../../main/domain/search/search-result.ts';
 import { labelNames, uitkomstNames } from '../shared/names.ts';
+import { casusRow } from '../shared/leave-gone.ts';
 import { Link } from '../ui/link.tsx';
 import { documentRoute } from './document-route.ts';
 import { ContrastNote, SupersededNote, ThroughNote } from './hit-notes.tsx';
@@ -17,7 +18,7 @@ export function SimilarResult({ hit }: { readonly hit: SimilarHit }) {
     ...(document.outcome === null ? [] : [uitkomstNames[document.outcome]]),
   ].join(' · ');
   return (
-    <li className={styles['hit']}>
+    <li className={styles['hit']} {...casusRow(document)}>
       <div {...resultLink}>
         <Link to={documentRoute(document)} className={styles['title']}>
           {casusName(document.title)}

@@ -1,9 +1,11 @@
 import type { SimilarHit } from '../../main/domain/search/search-result.ts';
 import { lessAlike, strongOnly } from '../../main/domain/search/strong-only.ts';
+import { useSayWhenGone } from '../shared/casusboek-news.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';
+import { useSteadyOrder } from '../shared/steady-order.ts';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { LiveCount } from './live-count.tsx';
 import { useSearchContext } from './search-context.ts';
@@ -14,7 +16,7 @@ import { useSimilar } from './use-similar.ts';
 /** What compares with a pasted text. */
 export function SimilarResults({ words }: { readonly words: number }) {
   const { query, filters } = useSearchContext();
-  const { answer } = useSimilar({
+  const { answer, asked } = useSimilar({
     id: null,
     text: query,
     wetten: filters.wetten,
@@ -51,11 +53,11 @@ export function SimilarResults({ words }: { readonly words: number }) {
         </EmptyMessage>
       )}
       {groups.map((group) => (
-        <SimilarGroup key={group.heading} heading={group.heading} hits={group.hits} />
+        <SimilarGroup key={group.heading} heading={group.heading} hits={group.hits} asked={asked} />
       ))}
       {less.length > 0 && (
         <Disclosure summary={`Casussen die er minder op lijken (${String(less.length)})`}>
-          <SimilarList hits={less} />
+          <SimilarList hits={less} asked={asked} />
         </Disclosure>
       )}
     </div>
@@ -75,23 +77,34 @@ function similarCountText(casussen: number, methode: number): string {
   return `${alike}, ${pages}`;
 }
 
-type SimilarGroupProps = { readonly heading: string; readonly hits: readonly SimilarHit[] };
+type SimilarGroupProps = {
+  readonly heading: string;
+  readonly hits: readonly SimilarHit[];
+  /** As long as the same is asked, the order stays as it is. */
+  readonly asked: string;
+};
 
-function SimilarGroup({ heading, hits }: SimilarGroupProps) {
+function SimilarGroup({ heading, hits, asked }: SimilarGroupProps) {
   return (
     <section className={styles['group']}>
       <Heading level={2}>
         {heading} <span className={styles['count']}>({hits.length})</span>
       </Heading>
-      <SimilarList hits={hits} />
+      <SimilarList hits={hits} asked={asked} />
     </section>
   );
 }
 
-function SimilarList({ hits }: Pick<SimilarGroupProps, 'hits'>) {
+const idOfHit = ({ document }: SimilarHit) => document.id;
+const ownIds = (hits: readonly SimilarHit[]) =>
+  hits.filter(({ document }) => document.kind === 'casus').map(idOfHit);
+
+function SimilarList({ hits, asked }: Pick<SimilarGroupProps, 'hits' | 'asked'>) {
+  const shown = useSteadyOrder(hits, idOfHit, asked);
+  useSayWhenGone(ownIds(shown));
   return (
     <ul className={styles['hits']}>
-      {hits.map((hit) => (
+      {shown.map((hit) => (
         <SimilarResult key={hit.document.id} hit={hit} />
       ))}
     </ul>

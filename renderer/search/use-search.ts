@@ -6,6 +6,8 @@ import { useSearchContext } from './search-context.ts';
 export type Answered = SearchAnswer & {
   /** The query that it belongs to. */
   readonly answered: string;
+  /** All that was asked: the query, the filters and how many. */
+  readonly asked: string;
 };
 
 const nothing: SearchAnswer = {
@@ -22,14 +24,15 @@ const nothing: SearchAnswer = {
  */
 export function useSearch(limitPerKind: number, isOn: boolean): Answered {
   const { client, version, query, filters } = useSearchContext();
-  const [answer, setAnswer] = useState<Answered>({ ...nothing, answered: '' });
+  const [answer, setAnswer] = useState<Answered>({ ...nothing, answered: '', asked: '' });
 
   useEffect(() => {
     if (client === null || !isOn) return;
-    return client.search({ query, filters, limitPerKind }, (found) => {
-      setAnswer({ ...found, answered: query });
+    const request = { query, filters, limitPerKind };
+    return client.search(request, (found) => {
+      setAnswer({ ...found, answered: query, asked: JSON.stringify(request) });
     });
   }, [client, version, query, filters, limitPerKind, isOn]);
 
-  return query.trim() === '' ? { ...nothing, answered: query } : answer;
+  return query.trim() === '' ? { ...nothing, answered: query, asked: '' } : answer;
 }

@@ -6,11 +6,14 @@ import { useSearchContext } from './search-context.ts';
 /** What compares with the draft; `answer` keeps the previous one while a new one is made. */
 export type Similar = {
   readonly answer: SimilarAnswer | null;
+  /** What the answer belongs to. */
+  readonly asked: string;
   readonly error: unknown;
   /** What an answer still waits for: search that is being made ready, or the search itself. */
   readonly waitsFor: 'library' | 'answer' | null;
 };
 
+const nothingYet = { answer: null, asked: '' } as const;
 const pauseInTyping = 400;
 const mostCasussen = 8;
 
@@ -23,7 +26,7 @@ const mostCasussen = 8;
  */
 export function useSimilar(query: SimilarQuery): Similar {
   const { client, error, version } = useSearchContext();
-  const [answer, setAnswer] = useState<SimilarAnswer | null>(null);
+  const [answered, setAnswered] = useState<Pick<Similar, 'answer' | 'asked'>>(nothingYet);
   const asked = JSON.stringify(query);
 
   useEffect(() => {
@@ -31,7 +34,9 @@ export function useSimilar(query: SimilarQuery): Similar {
     if (client === null || isEmpty(draft)) return;
     let stop: (() => void) | undefined;
     const timer = setTimeout(() => {
-      stop = client.similar({ query: draft, limit: mostCasussen }, setAnswer);
+      stop = client.similar({ query: draft, limit: mostCasussen }, (answer) => {
+        setAnswered({ answer, asked });
+      });
     }, pauseInTyping);
     return () => {
       clearTimeout(timer);
@@ -39,9 +44,9 @@ export function useSimilar(query: SimilarQuery): Similar {
     };
   }, [client, version, asked]);
 
-  if (isEmpty(query)) return { answer: null, error, waitsFor: null };
+  if (isEmpty(query)) return { ...nothingYet, error, waitsFor: null };
   const waitsFor = client === null && error === null ? 'library' : 'answer';
-  return { answer, error, waitsFor: answer === null ? waitsFor : null };
+  return { ...answered, error, waitsFor: answered.answer === null ? waitsFor : null };
 }
 
 function isEmpty({ text, wetten, leefgebieden, grondwaarden, dilemmas, factoren }: SimilarQuery) {

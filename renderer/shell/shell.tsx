@@ -14,6 +14,7 @@ import { SkipLink } from '../ui/skip-link.tsx';
 import { Announcer } from './announcer.tsx';
 import { useBridgeEvents } from './bridge-events.ts';
 import { CloseDialog } from './close-dialog.tsx';
+import { useFollowCasusboek } from './follow-casusboek.ts';
 import { useHistoryPosition } from './history-position.ts';
 import { Navigation } from './navigation.tsx';
 import styles from './shell.module.css';
@@ -38,6 +39,7 @@ export function Shell() {
   const { closeError, dismissCloseError } = useBridgeEvents();
   const { lockError, dismiss, lockNow } = useAutoLock();
   const isLocked = useNotebook().data?.state === 'locked' && !isOpenToAll(pathname);
+  useFollowCasusboek();
   useShortcuts();
   useWindowParts();
   useTheme();

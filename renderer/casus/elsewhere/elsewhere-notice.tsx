@@ -1,13 +1,19 @@
+import { useCallback, useEffect } from 'react';
+import { useNavigate } from 'react-router';
+
 import type { Output } from '../../../main/contract/contract.ts';
 import type { Other } from '../../../main/contract/presence.ts';
 import { announce } from '../../shared/announce.ts';
+import { CallError } from '../../shared/call.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
 import { formatMoment } from '../../shared/day.ts';
+import { routes } from '../../shared/routes.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
-import { useReadCasus } from '../casus-queries.ts';
-import type { CasusDraft } from '../drafts-provider.tsx';
+import { usePutBack } from '../../upkeep/history-queries.ts';
+import { useKeepAsNew, useReadCasus } from '../casus-queries.ts';
+import { useDrafts, type CasusDraft } from '../drafts-provider.tsx';
 import styles from './elsewhere.module.css';
 
 type ElsewhereNoticeProps = {
@@ -17,7 +23,7 @@ type ElsewhereNoticeProps = {
   readonly onReading: (isReading: boolean) => void;
 };
 
-/** Who else has this casus open, and whether it was changed there. Nothing when it is only here. */
+/** Who else has this casus open, and whether it was changed or thrown away there. Nothing when it is only here. */
 export function ElsewhereNotice({ draft, elsewhere, isReading, onReading }: ElsewhereNoticeProps) {
   const here = elsewhere?.others.filter(({ isSameCasus }) => isSameCasus) ?? [];
   const { casus, status } = draft;
@@ -26,7 +32,8 @@ export function ElsewhereNotice({ draft, elsewhere, isReading, onReading }: Else
   const [other] = here;
   return (
     <>
-      {isNewer && <ChangedThere draft={draft} />}
+      {elsewhere?.isGone === true && <GoneThere draft={draft} />}
+      {isNewer && (isReading ? <FollowThere draft={draft} /> : <ChangedThere draft={draft} />)}
       {other !== undefined && !isReading && (
         <Alert tone="info" title={`Deze casus is ook open ${whereText(other)}.`} live="status">
           <Paragraph>
@@ -57,17 +64,31 @@ function whereText({ user, computer }: Other): string {
   return user === '' ? `op ${computer}` : `bij ${user} op ${computer}`;
 }
 
-/** Somebody else saved this casus while nothing was written here. */
-function ChangedThere({ draft }: { readonly draft: CasusDraft }) {
-  const read = useReadCasus();
-  const load = () => {
-    read.mutate(draft.casus.id, {
+/** Lays the newest version over the one on screen. */
+function useLoadNewest({ casus: { id }, replace }: CasusDraft, said: string) {
+  const { mutate, ...read } = useReadCasus();
+  const load = useCallback(() => {
+    mutate(id, {
       onSuccess: (casus) => {
-        draft.replace(casus);
-        announce('De nieuwste versie is geladen.');
+        replace(casus);
+        announce(said);
       },
     });
-  };
+  }, [mutate, id, replace, said]);
+  return { ...read, load };
+}
+
+/** Who only reads sees what is being written elsewhere as it is saved. */
+function FollowThere({ draft }: { readonly draft: CasusDraft }) {
+  const read = useLoadNewest(draft, 'Bijgewerkt met wat er ergens anders is geschreven.');
+  const { load } = read;
+  useEffect(load, [load]);
+  return read.isError ? <ErrorMessage error={read.error} onRetry={load} /> : null;
+}
+
+/** Somebody else saved this casus while nothing was written here. */
+function ChangedThere({ draft }: { readonly draft: CasusDraft }) {
+  const read = useLoadNewest(draft, 'De nieuwste versie is geladen.');
   return (
     <Alert tone="warning" title="Deze casus is ergens anders gewijzigd." live="status">
       <Paragraph>
@@ -75,9 +96,60 @@ function ChangedThere({ draft }: { readonly draft: CasusDraft }) {
       </Paragraph>
       {read.isError && <ErrorMessage error={read.error} />}
       <div className={styles['actions']}>
-        <Button purpose="primary" busy={read.isPending} onClick={load}>
+        <Button purpose="primary" busy={read.isPending} onClick={read.load}>
           Laad de nieuwste versie
         </Button>
+      </div>
+    </Alert>
+  );
+}
+
+/** Somebody else threw this casus away while it is open here: the text stays on screen, and can come back. */
+function GoneThere({ draft }: { readonly draft: CasusDraft }) {
+  const { casus, status, flush } = draft;
+  const putBack = usePutBack();
+  const keep = useKeepAsNew();
+  const drafts = useDrafts();
+  const navigate = useNavigate();
+  const bringBack = () => {
+    putBack.mutate(casus.id, {
+      onSuccess: () => {
+        announce('De casus staat weer in het casusboek.');
+        // What was typed since is saved on top of it.
+        if (status.state !== 'saved') void flush();
+      },
+    });
+  };
+  const keepAsNew = () => {
+    keep.mutate(casus, {
+      onSuccess: (kept) => {
+        drafts.forget(casus.id);
+        announce('Je tekst staat nu in een nieuwe casus.');
+        void navigate(routes.casus(kept.id), { replace: true });
+      },
+    });
+  };
+  const isDestroyed = putBack.error instanceof CallError && putBack.error.code === 'not-found';
+  return (
+    <Alert tone="warning" title="Deze casus is ergens anders weggegooid." live="status">
+      <Paragraph>
+        {isDestroyed
+          ? 'Hij is ook uit de prullenbak weg. De tekst op dit scherm is het enige dat er nog van is.'
+          : 'De tekst staat nog op dit scherm, maar niet meer in het casusboek. Wat je nu schrijft, wordt niet bewaard.'}
+      </Paragraph>
+      {putBack.isError && !isDestroyed && <ErrorMessage error={putBack.error} />}
+      {keep.isError && <ErrorMessage error={keep.error} />}
+      <div className={styles['actions']}>
+        {isDestroyed ? (
+          <Button busy={keep.isPending} onClick={keepAsNew}>
+            Bewaar als nieuwe casus
+          </Button>
+        ) : (
+          <Button purpose="primary" busy={putBack.isPending} onClick={bringBack}>
+            Zet de casus terug
+          </Button>
+        )}
+        <Button onClick={() => void navigate(routes.casusboek)}>Naar het casusboek</Button>
       </div>
     </Alert>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { begunLinkTo } from '../../../main/domain/casus/begin-link.ts';
 import { casusName } from '../../../main/domain/casus/casus-name.ts';
@@ -19,6 +19,7 @@ import { LoadingMessage } from '../../shared/loading-message.tsx';
 import { useOwnCasussen } from '../../shared/own-casussen.ts';
 import { routes } from '../../shared/routes.ts';
 import { useSimilar } from '../../search/use-similar.ts';
+import { useSteadyOrder } from '../../shared/steady-order.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -175,10 +176,10 @@ function Suggestions({ casus, change, similar, fresh, open, onOpen }: Suggestion
               : 'Geen sterke overeenkomst. Schrijf verder, of kies wetten en factoren bij Situatie.'}
           </Paragraph>
         )}
-        <ul className={styles['list']}>{fresh.alike.map(suggestion)}</ul>
+        <SuggestionList hits={fresh.alike} asked={similar.asked} suggestion={suggestion} />
         {fresh.less.length > 0 && (
           <Disclosure summary={`Lijkt er minder op (${String(fresh.less.length)})`}>
-            <ul className={styles['list']}>{fresh.less.map(suggestion)}</ul>
+            <SuggestionList hits={fresh.less} asked={similar.asked} suggestion={suggestion} />
           </Disclosure>
         )}
       </section>
@@ -192,6 +193,20 @@ function Suggestions({ casus, change, similar, fresh, open, onOpen }: Suggestion
     </>
   );
 }
+
+type SuggestionListProps = {
+  readonly hits: readonly SimilarHit[];
+  /** As long as the same is asked, the order stays as it is. */
+  readonly asked: string;
+  readonly suggestion: (hit: SimilarHit) => ReactNode;
+};
+
+function SuggestionList({ hits, asked, suggestion }: SuggestionListProps) {
+  const shown = useSteadyOrder(hits, keyOfHit, asked);
+  return <ul className={styles['list']}>{shown.map(suggestion)}</ul>;
+}
+
+const keyOfHit = ({ document }: SimilarHit) => targetKey(targetOf(document));
 
 /** Library items that the draft brings to mind; to read, and to use from their page. */
 function Fitting({

@@ -5,6 +5,7 @@ import type { SimilarHit } from '../../../main/domain/search/search-result.ts';
 import { ContrastNote, SupersededNote } from '../../search/hit-notes.tsx';
 import { useSimilarReasons } from '../../search/use-similar-reasons.ts';
 import { labelNames, uitkomstNames } from '../../shared/names.ts';
+import { casusRow } from '../../shared/leave-gone.ts';
 import { routes } from '../../shared/routes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -25,7 +26,7 @@ export function Suggestion({ hit, onLink, form, compare }: SuggestionProps) {
   const { document } = hit;
   const reasons = useSimilarReasons();
   return (
-    <li className={styles['suggestion']}>
+    <li className={styles['suggestion']} {...casusRow(document)}>
       <div className={styles['title']}>
         <Link to={targetRoute(targetOf(document), routes)}>{casusName(document.title)}</Link>
       </div>
