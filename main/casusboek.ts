@@ -5,7 +5,6 @@ import { nodeFileSystem } from './store/file-system.ts';
 import { knownFolders } from './store/known-folders.ts';
 import { createCasusService } from './casus/casus-service.ts';
 import { createKeeping } from './keeping/keeping.ts';
-import { newCasusId } from './casus/new-casus-id.ts';
 import { createFolderWatch } from './notebook/folder-watch.ts';
 import { isNews } from './notebook/is-news.ts';
 import { notebookPlace } from './notebook/notebook-place.ts';
@@ -59,7 +58,6 @@ export function createCasusboek(options: CasusboekOptions) {
     },
     openNotebook: (key, startAfresh) =>
       openCasusNotebook({ folder: place.folder, known, clock, log, key, onProgress, startAfresh }),
-    newId: () => newCasusId(clock()),
     clock,
     log,
     onLook: () => watch.aim(place.folder),

@@ -48,7 +48,6 @@ import { createUnequalService } from './review/unequal-service.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { passwordCost } from './store/key-slots.ts';
-import { newStudyId, newWorkId } from './study/new-learning-id.ts';
 import { createStudyService } from './study/study-service.ts';
 
 /** The folder with everything that was built: this file is `out/main/index.mjs`. */
@@ -218,8 +217,6 @@ function createHandlers(host: Host): Handlers {
     holder: casus.holder,
     catalogue: () => learning.overview(),
     clock,
-    newStudyId,
-    newWorkId,
   });
   const history = createHistoryService({
     holder: casus.holder,

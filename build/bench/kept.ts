@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { casusDocument } from '../../main/notebook/casus-document.ts';
-import { newCasusId } from '../../main/casus/new-casus-id.ts';
+import { newCasusId } from '../../main/casus/casus-id.ts';
 import { emptyCasus } from '../../main/domain/casus/casus.ts';
 import { beginEncryption } from '../../main/store/keyring.ts';
 import type { NotebookKey } from '../../main/store/notebook-key.ts';

@@ -5,7 +5,7 @@ import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 
 import { casusDocument } from '../../main/notebook/casus-document.ts';
-import { newCasusId } from '../../main/casus/new-casus-id.ts';
+import { newCasusId } from '../../main/casus/casus-id.ts';
 import { emptyCasus, type Casus, type CasusId } from '../../main/domain/casus/casus.ts';
 import { beginEncryption } from '../../main/store/keyring.ts';
 import { revisionPlace } from '../../main/store/load-revision.ts';

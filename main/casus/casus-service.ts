@@ -15,6 +15,7 @@ import type { Log } from '../log.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from '../notebook/attempt.ts';
 import { createCasusLogbook, type CasusLogbook } from '../notebook/casus-logbook.ts';
+import { newCasusId } from './casus-id.ts';
 import { emptyTrash } from './destroy-casus.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import { mayOpen } from '../notebook/may-open.ts';
@@ -35,7 +36,6 @@ export type CasusServiceOptions = {
   /** @throws StoreError when it can't be opened. */
   readonly openNotebook: OpenNotebook;
   readonly clock: () => Date;
-  readonly newId: () => CasusId;
   readonly log: Log;
   /** Somebody looks in the folder: from then on it is worth hearing what changes in it. */
   readonly onLook?: () => void;
@@ -73,7 +73,7 @@ export type CasusService = {
  * say why and ask again with `reopenNotebook`.
  */
 export function createCasusService(options: CasusServiceOptions): CasusService {
-  const { openNotebook, clock, newId, log, onLook = () => undefined } = options;
+  const { openNotebook, clock, log, onLook = () => undefined } = options;
   const holder = holdNotebook(async (key, startAfresh) => {
     const notebook = await openNotebook(key, startAfresh);
     await emptyTrash(notebook, clock(), log);
@@ -120,7 +120,8 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
       }),
     create: () =>
       attempt('casus:create', async (notebook) => {
-        const casus = emptyCasus(newId(), clock().toISOString());
+        const now = clock();
+        const casus = emptyCasus(newCasusId(now), now.toISOString());
         const document = notebook.create(casus.id, casus);
         try {
           await document.write();

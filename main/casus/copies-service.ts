@@ -8,7 +8,7 @@ import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from '../notebook/attempt.ts';
 import { casusDocument, casusFrom } from '../notebook/casus-document.ts';
 import { casusNow } from '../notebook/casus-now.ts';
-import { derivedId } from './derived-id.ts';
+import { derivedId } from './casus-id.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 

@@ -4,6 +4,7 @@ import { describeError, type Log } from '../log.ts';
 import { removeReview } from '../review/review-document.ts';
 import { StoreError } from '../store/store-error.ts';
 import { writeEntry } from '../notebook/casus-logbook.ts';
+import { dayMade } from './casus-id.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 
 /** How many days a deleted casus can be put back. */
@@ -68,7 +69,7 @@ type Facts = {
 async function factsOf(notebook: CasusNotebook, id: CasusId): Promise<Facts> {
   const trashed = notebook.trash.list().find((each) => each.id === id)?.summary;
   const summary = trashed ?? notebook.list().find((each) => each.id === id);
-  const dates = { madeOn: madeOn(id), closedOn: summary?.closedOn ?? null };
+  const dates = { madeOn: dayMade(id), closedOn: summary?.closedOn ?? null };
   try {
     return { dates, versions: (await notebook.history.list(id)).length };
   } catch (error) {
@@ -76,14 +77,4 @@ async function factsOf(notebook: CasusNotebook, id: CasusId): Promise<Facts> {
     if (!(error instanceof StoreError)) throw error;
     return { dates, versions: 0 };
   }
-}
-
-/** The day that is in the first ten characters of an id. */
-function madeOn(id: CasusId): string {
-  const digits = '0123456789abcdefghjkmnpqrstvwxyz';
-  const time = Array.from(id.slice(0, 10)).reduce(
-    (sum, each) => sum * 32 + digits.indexOf(each),
-    0,
-  );
-  return new Date(time % 2 ** 48).toISOString().slice(0, 10);
 }

@@ -18,7 +18,7 @@ import { besideSteps, learningSteps, mendingSteps } from './beside-in-backup.ts'
 import { writeEntry } from '../notebook/casus-logbook.ts';
 import { casusDocument, casusFrom } from '../notebook/casus-document.ts';
 import { casusNow } from '../notebook/casus-now.ts';
-import { derivedId } from '../casus/derived-id.ts';
+import { derivedId } from '../casus/casus-id.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';

@@ -6,12 +6,11 @@ import {
   type StudyId,
   type WorkId,
 } from '../domain/leren/learning-id.ts';
-
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+import { idCharacters } from '../notebook/id-characters.ts';
 
 /** 120 random bits, five to a character: unlike a casus, the order of making says nothing here. */
 function randomPart(): string {
-  return Array.from(randomBytes(24), (byte) => alphabet.charAt(byte & 31)).join('');
+  return Array.from(randomBytes(24), (byte) => idCharacters.charAt(byte & 31)).join('');
 }
 
 export function newStudyId(): StudyId {

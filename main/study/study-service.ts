@@ -11,7 +11,6 @@ import type { StudyState } from '../contract/study.ts';
 import type { ContentVersion } from '../domain/leren/content-version.ts';
 import { dayOf } from '../domain/leren/day-of.ts';
 import { emptyWork, type ExerciseKey, type ExerciseWork } from '../domain/leren/exercise-work.ts';
-import type { StudyId, WorkId } from '../domain/leren/learning-id.ts';
 import {
   nextMoments,
   todaysRound,
@@ -30,6 +29,7 @@ import {
 import type { Result } from '../domain/result.ts';
 import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';
+import { newStudyId, newWorkId } from './new-learning-id.ts';
 import { studyDocument, workDocument, type StudySummary } from './study-document.ts';
 import { saveWork, type WorkNotebook } from './save-work.ts';
 
@@ -44,8 +44,6 @@ export type StudyServiceOptions = {
   /** The lessons and questions that there are. */
   readonly catalogue: () => Promise<Result<Catalogue, CatalogueError>>;
   readonly clock: () => Date;
-  readonly newStudyId: () => StudyId;
-  readonly newWorkId: () => WorkId;
 };
 
 /** What Leren keeps, in the open casusboek. */
@@ -59,7 +57,7 @@ export type StudyService = ReturnType<typeof createStudyService>;
 
 /** Leren as the screens use it; one method for each call of `studyContract`. */
 export function createStudyService(options: StudyServiceOptions) {
-  const { holder, catalogue, clock, newStudyId, newWorkId } = options;
+  const { holder, catalogue, clock } = options;
   const inTurn = createTurns();
   const onNotebook = createAttempt(holder);
   const opened = new WeakMap<CasusNotebook, Promise<Kept>>();

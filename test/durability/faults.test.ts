@@ -4,10 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { newCasusId } from '../../main/casus/new-casus-id.ts';
-import { createCasusService, type CasusService } from '../../main/casus/casus-service.ts';
-import { openCasusNotebook } from '../../main/notebook/open-casus-notebook.ts';
-import { knownFolders } from '../../main/store/known-folders.ts';
+import { createCasus, startCasusService } from '../helpers/casus-service.ts';
 import {
   noteId,
   openNotes,
@@ -20,18 +17,6 @@ import { asNobody, canMount, giveToNobody, smallDisk } from '../helpers/small-di
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const mountable = canMount();
-
-function makeService(folder: string): CasusService {
-  const [clock, log] = [() => new Date(), { write: () => undefined }];
-  const known = knownFolders(join(dirname(folder), 'bekend.json'));
-  return createCasusService({
-    folder,
-    openNotebook: () => openCasusNotebook({ folder, known, clock, log }),
-    clock,
-    newId: () => newCasusId(clock()),
-    log,
-  });
-}
 
 test.skipIf(!mountable)(
   'a full disk: nothing acknowledged, nothing lost, and a retry works',
@@ -58,14 +43,13 @@ test.skipIf(!mountable)(
   'a full disk says so on screen, and the same text saves once there is room',
   async () => {
     const disk = await smallDisk(256);
-    const service = makeService(join(disk.path, 'casusboek'));
-    const created = await service.create();
-    if (!created.ok) throw new Error(created.error.code);
+    const service = startCasusService(join(disk.path, 'casusboek'));
+    const casus = await createCasus(service);
     const filler = join(disk.path, 'vakantiefoto');
     await expect(writeFile(filler, Buffer.alloc(1_000_000))).rejects.toMatchObject({
       code: 'ENOSPC',
     });
-    const written = { ...created.value, situation: randomBytes(9_000).toString('base64') };
+    const written = { ...casus, situation: randomBytes(9_000).toString('base64') };
 
     expect(await service.save(written)).toMatchObject({ error: { code: 'disk-full' } });
     expect(await service.create()).toMatchObject({ error: { code: 'disk-full' } });
@@ -102,7 +86,7 @@ test.skipIf(!mountable)(
     const disk = await smallDisk(1_024);
     disk.remount('ro');
     const folder = join(disk.path, 'casusboek');
-    const service = makeService(folder);
+    const service = startCasusService(folder);
 
     expect(await service.getNotebook()).toEqual({ state: 'closed', folder, why: 'read-only' });
     expect(await service.create()).toMatchObject({ error: { code: 'read-only' } });

@@ -8,8 +8,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { emptyCasus, type Casus } from '../../main/domain/casus/casus.ts';
-import { newCasusId } from '../../main/casus/new-casus-id.ts';
-import { valueOf } from '../main/keeping/keep-harness.ts';
+import { newCasusId } from '../../main/casus/casus-id.ts';
+import { valueOf } from '../helpers/value-of.ts';
 import { casussen, foldersIn, openDesk, openPlaced, password } from './keeping-desk.ts';
 
 const [root = '', task = ''] = process.argv.slice(2);

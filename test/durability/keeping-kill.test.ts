@@ -13,7 +13,7 @@ import { readBundle } from '../../main/store/bundle/read-bundle.ts';
 import { testCasusId } from '../helpers/make-casus.ts';
 import { readableIn } from '../helpers/readable-text.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
-import { valueOf } from '../main/keeping/keep-harness.ts';
+import { valueOf } from '../helpers/value-of.ts';
 import { bundledProgram } from './bundled-program.ts';
 import { casussen, foldersIn, openDesk, openPlaced, password, type Desk } from './keeping-desk.ts';
 import { seededRandom } from './seeded-random.ts';

@@ -5,49 +5,29 @@ import { expect, test } from 'vitest';
 
 import { casusDocument } from '../../../main/notebook/casus-document.ts';
 import { createCasusService, type CasusService } from '../../../main/casus/casus-service.ts';
-import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import { casusPageSize } from '../../../main/contract/casus.ts';
-import type { Casus } from '../../../main/domain/casus/casus.ts';
-import type { Log } from '../../../main/log.ts';
-import { knownFolders } from '../../../main/store/known-folders.ts';
 import { openNotebook } from '../../../main/store/open-notebook.ts';
+import {
+  createCasus,
+  saveCasus,
+  silentLog,
+  startCasusService,
+} from '../../helpers/casus-service.ts';
 import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
 import { systemError, watchedFiles } from '../../helpers/note-notebook.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-
-const log: Log = { write: () => undefined };
 
 /** A service on a folder of its own; every call of the clock is a minute later. */
 function makeService(folder: string): CasusService {
   let minutes = 0;
   const clock = () => new Date(Date.UTC(2026, 10, 2, 9, (minutes += 1)));
-  const known = knownFolders(`${folder}-bekend.json`);
-  return createCasusService({
-    folder,
-    openNotebook: () => openCasusNotebook({ folder, known, clock, log }),
-    clock,
-    newId: () => newCasusId(clock()),
-    log,
-  });
-}
-
-async function create(service: CasusService): Promise<Casus> {
-  const created = await service.create();
-  if (!created.ok) throw new Error(created.error.code);
-  return created.value;
-}
-
-async function save(service: CasusService, casus: Casus): Promise<Casus> {
-  const saved = await service.save(casus);
-  if (!saved.ok) throw new Error(saved.error.code);
-  return { ...casus, changedAt: saved.value.changedAt };
+  return startCasusService(folder, { clock });
 }
 
 test('what was answered as saved is there after a fresh start', async () => {
   const folder = await temporaryFolder();
   const service = makeService(folder);
-  const casus = await save(service, { ...(await create(service)), title: 'Fiets' });
+  const casus = await saveCasus(service, { ...(await createCasus(service)), title: 'Fiets' });
 
   expect(await makeService(folder).get(casus.id)).toEqual({ ok: true, value: casus });
 });
@@ -61,7 +41,7 @@ test.each([
 ])('keeps a text with %s as it is', async (_name, situation) => {
   const folder = await temporaryFolder();
   const service = makeService(folder);
-  const casus = await save(service, { ...(await create(service)), situation });
+  const casus = await saveCasus(service, { ...(await createCasus(service)), situation });
 
   const read = await makeService(folder).get(casus.id);
 
@@ -70,9 +50,9 @@ test.each([
 
 test('lists pages, the newest change first', async () => {
   const service = makeService(await temporaryFolder());
-  const first = await create(service);
-  for (let made = 0; made < casusPageSize; made += 1) await create(service);
-  await save(service, { ...first, title: 'net gewijzigd' });
+  const first = await createCasus(service);
+  for (let made = 0; made < casusPageSize; made += 1) await createCasus(service);
+  await saveCasus(service, { ...first, title: 'net gewijzigd' });
 
   const [page, rest] = [await service.list(0), await service.list(casusPageSize)];
 
@@ -84,8 +64,8 @@ test('lists pages, the newest change first', async () => {
 
 test('a window that went on typing while a save ran may name an earlier moment of its own', async () => {
   const service = makeService(await temporaryFolder());
-  const casus = await create(service);
-  await save(service, { ...casus, title: 'Fiets' });
+  const casus = await createCasus(service);
+  await saveCasus(service, { ...casus, title: 'Fiets' });
 
   const next = await service.save({ ...casus, title: 'Fiets naar school' });
 
@@ -96,8 +76,8 @@ test('a window that went on typing while a save ran may name an earlier moment o
 test('refuses a text from before somebody else saved, also when that was read since', async () => {
   const folder = await temporaryFolder();
   const [mine, other] = [makeService(folder), makeService(folder)];
-  const casus = await create(mine);
-  await save(other, { ...casus, title: 'elders' });
+  const casus = await createCasus(mine);
+  await saveCasus(other, { ...casus, title: 'elders' });
   await mine.get(casus.id);
 
   const late = await mine.save({ ...casus, title: 'hier, niet gezien' });
@@ -108,8 +88,8 @@ test('refuses a text from before somebody else saved, also when that was read si
 test('refuses a save after another process saved, and then shows what that one saved', async () => {
   const folder = await temporaryFolder();
   const [mine, other] = [makeService(folder), makeService(folder)];
-  const casus = await create(mine);
-  await save(other, { ...casus, title: 'elders' });
+  const casus = await createCasus(mine);
+  await saveCasus(other, { ...casus, title: 'elders' });
 
   const late = await mine.save({ ...casus, title: 'hier' });
 
@@ -122,8 +102,8 @@ test('refuses a save after another process saved, and then shows what that one s
 
 test('saving the same text again after a lost answer changes nothing', async () => {
   const service = makeService(await temporaryFolder());
-  const casus = await create(service);
-  const saved = await save(service, { ...casus, title: 'een keer' });
+  const casus = await createCasus(service);
+  const saved = await saveCasus(service, { ...casus, title: 'een keer' });
 
   const again = await service.save({ ...casus, title: 'een keer' });
 
@@ -141,11 +121,10 @@ test('a save that failed is not served as if it were stored, and can be tried ag
     folder,
     openNotebook: () =>
       openNotebook({ folder, kind: casusDocument, clock, files, missing: 'create' }),
-    newId: () => newCasusId(clock()),
     clock,
-    log,
+    log: silentLog,
   });
-  const casus = await create(service);
+  const casus = await createCasus(service);
   full = true;
   const written = { ...casus, title: 'niet opgeslagen' };
 
@@ -163,7 +142,7 @@ test('sees in the list what another process made and removed', async () => {
   const folder = await temporaryFolder();
   const [mine, other] = [makeService(folder), makeService(folder)];
   await mine.getNotebook();
-  const [kept, removed] = [await create(other), await create(other)];
+  const [kept, removed] = [await createCasus(other), await createCasus(other)];
   await mine.list(0);
   await other.remove(removed.id);
 
@@ -175,7 +154,10 @@ test('sees in the list what another process made and removed', async () => {
 test('a removed casus can not be read, saved or removed again', async () => {
   const folder = await temporaryFolder();
   const service = makeService(folder);
-  const casus = await save(service, { ...(await create(service)), situation: 'geheim verhaal' });
+  const casus = await saveCasus(service, {
+    ...(await createCasus(service)),
+    situation: 'geheim verhaal',
+  });
 
   expect(await service.remove(casus.id)).toEqual({ ok: true, value: null });
 
@@ -194,7 +176,7 @@ test('answers not-found for a casus that never was', async () => {
 test('opens the rest when one file is damaged, and says so', async () => {
   const folder = await temporaryFolder();
   const service = makeService(folder);
-  const [good, bad] = [await create(service), await create(service)];
+  const [good, bad] = [await createCasus(service), await createCasus(service)];
   await service.close();
   await writeFile(join(folder, 'casussen', `${bad.id}.000001.json`), 'kapot, maar met een\nregel');
 
@@ -210,7 +192,7 @@ test('opens the rest when one file is damaged, and says so', async () => {
 test('says that the folder is gone, and goes on where it was once it is back', async () => {
   const folder = await temporaryFolder();
   const service = makeService(folder);
-  const casus = await create(service);
+  const casus = await createCasus(service);
   await rename(folder, `${folder}-los`);
 
   const failed = await service.save({ ...casus, title: 'stick eruit' });
@@ -241,7 +223,7 @@ test('makes no empty casusboek in place of one that it knew', async () => {
 
 test('saves of different casussen and of the same casus may be called at once', async () => {
   const service = makeService(await temporaryFolder());
-  const [a, b] = [await create(service), await create(service)];
+  const [a, b] = [await createCasus(service), await createCasus(service)];
 
   const replies = await Promise.all([
     service.save({ ...a, title: 'a' }),
@@ -254,8 +236,14 @@ test('saves of different casussen and of the same casus may be called at once', 
 
 test('reads casussen for search: what fits in one answer, the others later, none that is gone', async () => {
   const service = makeService(await temporaryFolder());
-  const long = await save(service, { ...(await create(service)), situation: 'a'.repeat(70_000) });
-  const other = await save(service, { ...(await create(service)), situation: 'b'.repeat(30_000) });
+  const long = await saveCasus(service, {
+    ...(await createCasus(service)),
+    situation: 'a'.repeat(70_000),
+  });
+  const other = await saveCasus(service, {
+    ...(await createCasus(service)),
+    situation: 'b'.repeat(30_000),
+  });
   const gone = testCasusId(9);
 
   const first = await service.getForSearch([gone, long.id, other.id]);
@@ -269,11 +257,11 @@ test('reads casussen for search: what fits in one answer, the others later, none
 
 test('reading for search does not stand in the way of a save', async () => {
   const service = makeService(await temporaryFolder());
-  let casus = await create(service);
+  let casus = await createCasus(service);
 
   for (let number = 0; number < 5; number += 1) {
     const reading = service.getForSearch([casus.id]);
-    casus = await save(service, { ...casus, title: `Versie ${String(number)}` });
+    casus = await saveCasus(service, { ...casus, title: `Versie ${String(number)}` });
     await reading;
   }
 

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { createCopiesService } from '../../../main/casus/copies-service.ts';
 import { createPresenceService } from '../../../main/notebook/presence-service.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { keepHarness, valueOf } from '../keeping/keep-harness.ts';
+import { valueOf } from '../../helpers/value-of.ts';
+import { keepHarness } from '../keeping/keep-harness.ts';
 
 /** What synchronisation programs call the second version of `<id>.000002.json`. */
 const namings = [

@@ -1,30 +1,28 @@
 import { expect, test } from 'vitest';
 
-import { createCasusService } from '../../../main/casus/casus-service.ts';
 import { createHistoryService } from '../../../main/casus/history-service.ts';
 import { createLogbookService } from '../../../main/notebook/logbook-service.ts';
-import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
-import type { Log } from '../../../main/log.ts';
-import { knownFolders } from '../../../main/store/known-folders.ts';
+import {
+  createCasus,
+  saveCasus,
+  silentLog,
+  startCasusService,
+} from '../../helpers/casus-service.ts';
 import { readableIn } from '../../helpers/readable-text.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
+import { valueOf } from '../../helpers/value-of.ts';
 
-const log: Log = { write: () => undefined };
 const dayMs = 24 * 60 * 60 * 1_000;
 
 /** The services of one run of the app; each call of the clock is a second later. */
 function start(folder: string, days = 0, unreached: readonly string[] = []) {
   let now = Date.UTC(2026, 10, 2, 9) + days * dayMs;
   const clock = () => new Date((now += 1_000));
-  const known = knownFolders(`${folder}-bekend.json`);
-  const openNotebook = () => openCasusNotebook({ folder, known, clock, log });
-  const newId = () => newCasusId(clock());
-  const casus = createCasusService({ folder, openNotebook, clock, newId, log });
+  const casus = startCasusService(folder, { clock });
   const { holder, logbook } = casus;
   const eraseBackups = () => Promise.resolve(unreached);
-  const history = createHistoryService({ holder, logbook, eraseBackups, clock, log });
+  const history = createHistoryService({ holder, logbook, eraseBackups, clock, log: silentLog });
   const saved: { name: string; text: string }[] = [];
   const read = createLogbookService({
     holder,
@@ -32,7 +30,7 @@ function start(folder: string, days = 0, unreached: readonly string[] = []) {
       saved.push({ name, text: Buffer.from(data).toString('utf8') });
       return Promise.resolve({ saved: true, place: `/map/${name}` });
     },
-    log,
+    log: silentLog,
   });
   return { casus, history, read, saved };
 }
@@ -40,21 +38,17 @@ function start(folder: string, days = 0, unreached: readonly string[] = []) {
 type App = ReturnType<typeof start>;
 
 async function written(app: App, changes: Partial<Casus>): Promise<Casus> {
-  const created = await app.casus.create();
-  if (!created.ok) throw new Error(created.error.code);
-  return save(app, { ...created.value, ...changes });
+  return save(app, { ...(await createCasus(app.casus)), ...changes });
 }
 
-async function save(app: App, casus: Casus): Promise<Casus> {
-  const saved = await app.casus.save(casus);
-  if (!saved.ok) throw new Error(saved.error.code);
-  return { ...casus, changedAt: saved.value.changedAt };
+function save(app: App, casus: Casus): Promise<Casus> {
+  return saveCasus(app.casus, casus);
 }
 
 async function events(app: App): Promise<readonly string[]> {
-  const list = await app.read.list(0);
-  if (!list.ok) throw new Error(list.error.code);
-  return list.value.entries.map(({ event }) => event).reverse();
+  return valueOf(await app.read.list(0))
+    .entries.map(({ event }) => event)
+    .reverse();
 }
 
 test('an earlier version says what it changed, and comes back with one call', async () => {

@@ -12,7 +12,7 @@ import { createHistoryService } from '../../../main/casus/history-service.ts';
 import { eventually } from '../../helpers/eventually.ts';
 import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { valueOf } from '../keeping/keep-harness.ts';
+import { valueOf } from '../../helpers/value-of.ts';
 
 const password = 'paard batterij nietje';
 const log = { write: () => undefined };

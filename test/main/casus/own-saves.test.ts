@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { keepHarness, valueOf } from '../keeping/keep-harness.ts';
+import { valueOf } from '../../helpers/value-of.ts';
+import { keepHarness } from '../keeping/keep-harness.ts';
 
 test('a text is taken only on top of the one that is stored', async () => {
   const { casus, write, save, read } = keepHarness(await temporaryFolder());

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { createCasusService } from '../../../main/casus/casus-service.ts';
-import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import { casusContract } from '../../../main/contract/casus.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { casusHandlers } from '../../../main/ipc/casus-handlers.ts';
 import { createDispatch, type Handlers } from '../../../main/ipc/handle.ts';
-import { knownFolders } from '../../../main/store/known-folders.ts';
+import { silentLog, startCasusService } from '../../helpers/casus-service.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const origin = 'app://maatstaf';
@@ -15,16 +12,8 @@ const origin = 'app://maatstaf';
 /** The whole way of a call, on a real folder. */
 async function makeCall() {
   const folder = await temporaryFolder();
-  const [clock, log] = [() => new Date(), { write: () => undefined }];
-  const known = knownFolders(`${folder}-bekend.json`);
-  const service = createCasusService({
-    folder,
-    openNotebook: () => openCasusNotebook({ folder, known, clock, log }),
-    clock,
-    newId: () => newCasusId(clock()),
-    log,
-  });
-  const dispatch = createDispatch(casusHandlers(service) as Handlers, origin, log);
+  const service = startCasusService(folder);
+  const dispatch = createDispatch(casusHandlers(service) as Handlers, origin, silentLog);
   return (name: string, input: unknown) => dispatch({ origin, mainFrame: true }, name, input);
 }
 

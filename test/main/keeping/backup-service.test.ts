@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 
 import { readableIn } from '../../helpers/readable-text.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { keepHarness, valueOf } from './keep-harness.ts';
+import { valueOf } from '../../helpers/value-of.ts';
+import { keepHarness } from './keep-harness.ts';
 
 const password = 'paard batterij nietje';
 const story = 'Een studente kan niet meer fietsen naar haar hbo.';

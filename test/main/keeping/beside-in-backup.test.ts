@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 import { createProfileService } from '../../../main/profile/profile-service.ts';
 import { createReviewService } from '../../../main/review/review-service.ts';
 import { success } from '../../../main/domain/result.ts';
-import { newStudyId, newWorkId } from '../../../main/study/new-learning-id.ts';
 import { createStudyService } from '../../../main/study/study-service.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { keepHarness, valueOf } from './keep-harness.ts';
+import { valueOf } from '../../helpers/value-of.ts';
+import { keepHarness } from './keep-harness.ts';
 
 /** A casusboek with its reviews, own rules and what was learned. */
 function open(folder: string) {
@@ -24,8 +24,6 @@ function open(folder: string) {
       holder,
       catalogue: () => Promise.resolve(success({ lessons: [], questions: [] })),
       clock,
-      newStudyId,
-      newWorkId,
     }),
   };
 }

@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 
-import { createCasusService } from '../../../main/casus/casus-service.ts';
+import type { CasusService } from '../../../main/casus/casus-service.ts';
 import { createEncryptionService } from '../../../main/notebook/encryption-service.ts';
 import { createKeeping } from '../../../main/keeping/keeping.ts';
-import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { nodeFileSystem } from '../../../main/store/file-system.ts';
-import { knownFolders } from '../../../main/store/known-folders.ts';
+import { createCasus, saveCasus, startCasusService } from '../../helpers/casus-service.ts';
+import { valueOf } from '../../helpers/value-of.ts';
 
 /** The services around one casusboek, with a clock that the test moves. */
 export function keepHarness(folder: string) {
@@ -18,14 +17,7 @@ export function keepHarness(folder: string) {
     write: (event: string, details: object) =>
       void logged.push(`${event} ${JSON.stringify(details)}`),
   };
-  const known = knownFolders(`${folder}-bekend.json`);
-  const casus = createCasusService({
-    folder,
-    openNotebook: (key) => openCasusNotebook({ folder, known, clock, log, key }),
-    clock,
-    newId: () => newCasusId(clock()),
-    log,
-  });
+  const casus = startCasusService(folder, { clock, log });
   const wait = () => Promise.resolve();
   const keeping = createKeeping({
     folder,
@@ -58,25 +50,14 @@ export function keepHarness(folder: string) {
   return { casus, ...keeping, encryption, logged, passDays, ...writing(casus) };
 }
 
-function writing(service: ReturnType<typeof createCasusService>) {
-  const save = async (casus: Casus): Promise<Casus> => {
-    const { changedAt } = valueOf(await service.save(casus));
-    return { ...casus, changedAt };
-  };
+function writing(service: CasusService) {
+  const save = (casus: Casus) => saveCasus(service, casus);
   const write = async (title: string, situation = ''): Promise<Casus> =>
-    save({ ...valueOf(await service.create()), title, situation });
+    save({ ...(await createCasus(service)), title, situation });
   const read = async (id: Casus['id']): Promise<Casus> => valueOf(await service.get(id));
   const titles = async (): Promise<string[]> =>
     valueOf(await service.list(0))
       .casussen.map(({ title }) => title)
       .sort();
   return { save, write, read, titles };
-}
-
-/** The value of an answer that has to be one. */
-export function valueOf<Value>(
-  result: { ok: true; value: Value } | { ok: false; error: { code: string } },
-): Value {
-  if (!result.ok) throw new Error(`failed with ${result.error.code}`);
-  return result.value;
 }

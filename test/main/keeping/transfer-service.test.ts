@@ -7,7 +7,8 @@ import { createTransferService } from '../../../main/keeping/transfer-service.ts
 import { writeBundle } from '../../../main/store/bundle/write-bundle.ts';
 import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { keepHarness, valueOf } from './keep-harness.ts';
+import { valueOf } from '../../helpers/value-of.ts';
+import { keepHarness } from './keep-harness.ts';
 
 const story = 'Een studente kan niet meer fietsen naar haar hbo.';
 const password = 'paard batterij nietje';

@@ -3,15 +3,12 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { createCasusService } from '../../../main/casus/casus-service.ts';
 import { createEncryptionService } from '../../../main/notebook/encryption-service.ts';
-import { newCasusId } from '../../../main/casus/new-casus-id.ts';
 import { createKeeping } from '../../../main/keeping/keeping.ts';
-import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import { createProgress } from '../../../main/notebook/progress.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { nodeFileSystem } from '../../../main/store/file-system.ts';
-import { knownFolders } from '../../../main/store/known-folders.ts';
+import { startCasusService } from '../../helpers/casus-service.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const password = 'paard batterij nietje';
@@ -26,16 +23,8 @@ function makeServices(folder: string, hasKeychain = true) {
     write: (event: string, details: object) =>
       void logged.push(`${event} ${JSON.stringify(details)}`),
   };
-  const known = knownFolders(`${folder}-bekend.json`);
   const progress = createProgress();
-  const onProgress = progress.report;
-  const casus = createCasusService({
-    folder,
-    openNotebook: (key) => openCasusNotebook({ folder, known, clock, log, key, onProgress }),
-    clock,
-    newId: () => newCasusId(clock()),
-    log,
-  });
+  const casus = startCasusService(folder, { clock, log, onProgress: progress.report });
   const keeping = createKeeping({
     folder,
     holder: casus.holder,

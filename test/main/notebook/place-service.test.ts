@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createCasusboek } from '../../../main/casusboek.ts';
 import { createEncryptionService } from '../../../main/notebook/encryption-service.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { valueOf } from '../keeping/keep-harness.ts';
+import { valueOf } from '../../helpers/value-of.ts';
 
 const password = 'paard batterij nietje';
 

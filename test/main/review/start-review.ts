@@ -1,14 +1,13 @@
-import { createCasusService } from '../../../main/casus/casus-service.ts';
-import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import type { Casus, CasusId } from '../../../main/domain/casus/casus.ts';
 import type { ReviewAction } from '../../../main/domain/review/review-action.ts';
-import type { Log } from '../../../main/log.ts';
 import { createReviewService } from '../../../main/review/review-service.ts';
 import { createTravelService } from '../../../main/review/travel-service.ts';
-import { knownFolders } from '../../../main/store/known-folders.ts';
-
-const log: Log = { write: () => undefined };
+import {
+  createCasus,
+  saveCasus,
+  silentLog,
+  startCasusService,
+} from '../../helpers/casus-service.ts';
 
 /** Stands for a desktop that saves and opens one file, such as a stick that goes from hand to hand. */
 export type Stick = { file: Buffer | null };
@@ -17,14 +16,7 @@ export type Stick = { file: Buffer | null };
 export function start(folder: string, stick: Stick = { file: null }) {
   let minutes = 0;
   const clock = () => new Date(Date.UTC(2026, 10, 2, 9, (minutes += 1)));
-  const known = knownFolders(`${folder}-bekend.json`);
-  const casussen = createCasusService({
-    folder,
-    openNotebook: () => openCasusNotebook({ folder, known, clock, log }),
-    clock,
-    newId: () => newCasusId(clock()),
-    log,
-  });
+  const casussen = startCasusService(folder, { clock });
   const { holder } = casussen;
   const travel = createTravelService({
     holder,
@@ -37,7 +29,7 @@ export function start(folder: string, stick: Stick = { file: null }) {
     version: '1.0.0',
     clock,
     wait: () => Promise.resolve(),
-    log,
+    log: silentLog,
   });
   return { casussen, reviews: createReviewService({ holder, clock }), travel };
 }
@@ -45,15 +37,11 @@ export function start(folder: string, stick: Stick = { file: null }) {
 export type Started = ReturnType<typeof start>;
 
 export async function create({ casussen }: Started, changes: Partial<Casus> = {}): Promise<Casus> {
-  const created = await casussen.create();
-  if (!created.ok) throw new Error(created.error.code);
-  return save({ casussen }, { ...created.value, title: 'Fiets', ...changes });
+  return save({ casussen }, { ...(await createCasus(casussen)), title: 'Fiets', ...changes });
 }
 
-export async function save({ casussen }: Pick<Started, 'casussen'>, casus: Casus): Promise<Casus> {
-  const saved = await casussen.save(casus);
-  if (!saved.ok) throw new Error(saved.error.code);
-  return { ...casus, changedAt: saved.value.changedAt };
+export function save({ casussen }: Pick<Started, 'casussen'>, casus: Casus): Promise<Casus> {
+  return saveCasus(casussen, casus);
 }
 
 export async function act(

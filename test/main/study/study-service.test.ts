@@ -3,20 +3,15 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { createCasusService } from '../../../main/casus/casus-service.ts';
-import { newCasusId } from '../../../main/casus/new-casus-id.ts';
-import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import { success } from '../../../main/domain/result.ts';
-import type { Log } from '../../../main/log.ts';
 import { beginEncryption, unlockNotebook } from '../../../main/store/keyring.ts';
 import type { NotebookKey } from '../../../main/store/notebook-key.ts';
-import { knownFolders } from '../../../main/store/known-folders.ts';
-import { newStudyId, newWorkId } from '../../../main/study/new-learning-id.ts';
 import { createStudyService } from '../../../main/study/study-service.ts';
+import { startCasusService } from '../../helpers/casus-service.ts';
 import { readableIn } from '../../helpers/readable-text.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
+import { valueOf } from '../../helpers/value-of.ts';
 
-const log: Log = { write: () => undefined };
 const version = 'aaaaaaaaaaaa';
 const catalogue = {
   lessons: [{ id: 'les', path: 'methode' }],
@@ -27,20 +22,11 @@ const catalogue = {
 function makeStudy(folder: string, key?: NotebookKey) {
   let now = new Date(2026, 10, 2, 9);
   const clock = () => now;
-  const known = knownFolders(`${folder}-bekend.json`);
-  const casus = createCasusService({
-    folder,
-    openNotebook: () => openCasusNotebook({ folder, known, clock, log, key }),
-    clock,
-    newId: () => newCasusId(clock()),
-    log,
-  });
+  const casus = startCasusService(folder, { clock, key });
   const study = createStudyService({
     holder: casus.holder,
     catalogue: () => Promise.resolve(success(catalogue)),
     clock,
-    newStudyId,
-    newWorkId,
   });
   const days = (count: number) => {
     now = new Date(2026, 10, 2 + count, 9);
@@ -54,9 +40,7 @@ async function filesOf(folder: string): Promise<string> {
 }
 
 async function openWork({ study }: ReturnType<typeof makeStudy>, fresh = false) {
-  const opened = await study.openWork('casus:fiets', fresh);
-  if (!opened.ok) throw new Error(opened.error.code);
-  return opened.value;
+  return valueOf(await study.openWork('casus:fiets', fresh));
 }
 
 test('what was learned is there after a fresh start, and the casusboek shows none of it', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { newCasusId } from '../../../main/casus/new-casus-id.ts';
+import { newCasusId } from '../../../main/casus/casus-id.ts';
 import { casusIdSchema } from '../../../main/domain/casus/casus.ts';
 
 test('sorts by the moment it was made, and is not made twice', () => {
