@@ -27,17 +27,21 @@ export function jargonOf(thesaurus: readonly ThesaurusEntry[]): Jargon[] {
   });
 }
 
+/** The sentences of a text; a line that ends is a sentence that ends. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(sentenceEnd)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
 /**
  * What could be plainer, in the order of the text; jargon last, each word once.
  *
  * @param most - How many hints at most; a list without end helps nobody.
  */
 export function plainHints(text: string, jargon: readonly Jargon[], most = 8): PlainHint[] {
-  const sentences = text
-    .split(sentenceEnd)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-  const hints = sentences.flatMap((sentence): PlainHint[] => {
+  const hints = sentencesOf(text).flatMap((sentence): PlainHint[] => {
     const words = sentence.match(word)?.length ?? 0;
     return [
       ...(words > longestSentence ? [{ kind: 'long' as const, words, sentence }] : []),

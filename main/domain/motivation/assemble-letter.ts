@@ -2,6 +2,7 @@ import type { Casus } from '../casus/casus.ts';
 import type { Uitkomst } from '../content/vocabulary.ts';
 import { comparedLetterLines } from './compared-lines.ts';
 import { legalLetterLines } from './legal-letter-lines.ts';
+import { saidToResident } from './letter-texts.ts';
 import { enumerated, labelled, quoted, sentence, spaced } from './lines.ts';
 import {
   joinParts,
@@ -35,9 +36,11 @@ const openings: Readonly<Partial<Record<Uitkomst, string>>> = {
 
 /**
  * The motivation for the beschikking, to the resident: the decision first, then why. It takes the
- * account of each step, leaves out what is internal, and never names a casus of the user's own.
+ * account of each step, in the words that were written for the letter where there are any, leaves out
+ * what is internal, and never names a casus of the user's own.
  */
-export function assembleLetter(casus: Casus, names: MotivationNames): Motivation {
+export function assembleLetter(written: Casus, names: MotivationNames): Motivation {
+  const casus = saidToResident(written);
   const { effectAccount } = casus;
   const compared = comparedLetterLines(casus, names);
   return joinParts(

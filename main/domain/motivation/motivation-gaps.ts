@@ -4,6 +4,7 @@ import type { RuleId } from '../review/find-open-points.ts';
 import { legalRules } from '../review/legal-rules.ts';
 import type { ReviewRule } from '../review/review-rule.ts';
 import { weighingRules } from '../review/weighing-rules.ts';
+import { mentionsOfResident } from './about-resident.ts';
 
 /** The review rules that need nothing but the casus and without which a motivation does not hold. */
 const bearing = {
@@ -31,8 +32,6 @@ export function bearingGaps(casus: Casus): readonly BearingRule[] {
 export type TextGap = 'decision-not-named' | 'no-artikel' | 'about-the-resident';
 
 const artikel = /\bart(?:ikel|\.)\s*\d/iu;
-const thirdPerson =
-  /\b(?:de inwoner|betrokkene|belanghebbende|(?:de )?cli[eë]nt|mevrouw|meneer|hij|hem|zij heeft|zij is|zij kan|zij wil|zij woont)\b/iu;
 
 /** Gaps in the text for the file: it names the decision, and a place in the law. */
 export function reportGaps(text: string, casus: Casus): readonly TextGap[] {
@@ -46,7 +45,7 @@ export function reportGaps(text: string, casus: Casus): readonly TextGap[] {
 /** Gaps in the text for the resident: besides, it speaks to the resident and not about. */
 export function letterGaps(text: string, casus: Casus): readonly TextGap[] {
   const gaps = reportGaps(text, casus);
-  return thirdPerson.test(text) ? [...gaps, 'about-the-resident'] : gaps;
+  return mentionsOfResident(text).length > 0 ? [...gaps, 'about-the-resident'] : gaps;
 }
 
 function namesDecision(text: string, { options, decision }: Casus): boolean {

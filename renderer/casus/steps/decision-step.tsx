@@ -14,6 +14,7 @@ import { Select, type Choice } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { DestructionDay } from '../../upkeep/destruction-day.tsx';
 import { BearingGaps } from './bearing-gaps.tsx';
+import { LetterTexts } from './letter-texts.tsx';
 import { MotivationField } from './motivation-field.tsx';
 import { useMotivationNames } from './motivation-names.ts';
 import { optionName } from './option-name.ts';
@@ -76,6 +77,7 @@ export function DecisionStep({ casus, change }: StepProps) {
         assembled={assembleReport(settled, names)}
         gaps={reportGaps(settled.decision.motivation, settled)}
       />
+      <LetterTexts casus={casus} change={change} settled={settled} names={names} />
       <MotivationField
         kind="beschikking"
         label="Motivering voor de beschikking"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { MotivationKind } from '../../../main/contract/export.ts';
+import { sentencesAboutResident } from '../../../main/domain/motivation/about-resident.ts';
 import type { Motivation, MotivationPart } from '../../../main/domain/motivation/motivation.ts';
 import type { TextGap } from '../../../main/domain/motivation/motivation-gaps.ts';
 import { readYourself } from '../../privacy/announce-left.ts';
@@ -14,6 +15,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { MotivationExport } from './motivation-export.tsx';
 import { PlainHints } from './plain-hints.tsx';
+import { opening } from './opening.ts';
 import styles from './steps.module.css';
 
 const partNames: Readonly<Record<MotivationPart, string>> = {
@@ -94,6 +96,7 @@ export function MotivationField(props: MotivationFieldProps) {
       {gaps.map((gap) => (
         <Paragraph key={gap} muted>
           {gapTexts[gap]}
+          {gap === 'about-the-resident' && ` Kijk naar: ${aboutText(value)}.`}
         </Paragraph>
       ))}
       {value.trim() !== '' && (
@@ -126,4 +129,12 @@ export function MotivationField(props: MotivationFieldProps) {
       )}
     </div>
   );
+}
+
+/** The sentences that speak about somebody: a few of them, each by how it begins. */
+function aboutText(text: string): string {
+  const sentences = sentencesAboutResident(text);
+  const named = sentences.slice(0, 3).map((sentence) => `“${opening(sentence)}”`);
+  const rest = sentences.length - named.length;
+  return new Intl.ListFormat('nl').format(rest === 0 ? named : [...named, `nog ${String(rest)}`]);
 }
