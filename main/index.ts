@@ -19,7 +19,8 @@ import { createAssets } from './host/assets.ts';
 import { writeFileAtomically } from './host/atomic-write.ts';
 import { findBrowser } from './host/browser/find-browser.ts';
 import { BrowserStartError } from './host/browser/start-error.ts';
-import type { FileFilter, Host } from './host/host.ts';
+import type { FileFilter } from './desktop.ts';
+import type { Host } from './host/host.ts';
 import { clearUp } from './host/outside-file.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { backupHandlers, incomingHandlers } from './ipc/backup-handlers.ts';
@@ -169,7 +170,7 @@ function createHandlers(host: Host): Handlers {
     if (file === null) return null;
     return file.data === null ? 'too-large' : { data: file.data };
   };
-  const saveFile: Host['saveFile'] = (file) => host.saveFile(file);
+  const { saveFile } = host;
   const desk = {
     holder: casus.holder,
     saveFile,

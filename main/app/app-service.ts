@@ -1,4 +1,6 @@
-import { failure, success, type Result } from '../domain/result.ts';
+import type { Answer } from '../contract/contract.ts';
+import type { SaveFile } from '../desktop.ts';
+import { failure, success } from '../domain/result.ts';
 import { describeError, type Log } from '../log.ts';
 
 /** What this service needs of the desktop. */
@@ -7,11 +9,7 @@ export type AppDesktop = {
   readyToClose(): void;
   stayOpen(): void;
   printToPdf(): Promise<Uint8Array>;
-  saveFile(file: {
-    readonly name: string;
-    readonly filters: readonly { readonly name: string; readonly extensions: readonly string[] }[];
-    readonly data: Uint8Array;
-  }): Promise<{ readonly saved: true; readonly place: string } | { readonly saved: false }>;
+  readonly saveFile: SaveFile;
   openAddress(address: string): Promise<void>;
 };
 
@@ -47,7 +45,7 @@ export function createAppService(options: AppServiceOptions) {
     stayOpen: () => desktop.stayOpen(),
 
     /** Opens an official site or a source of the library; no other address leaves the app. */
-    async openAddress(address: string): Promise<Result<null, 'not-allowed'>> {
+    async openAddress(address: string): Answer<'app:open-address'> {
       if (!isOfficial(address) && !(await options.knowsAddress(address))) {
         return failure(
           'not-allowed',
@@ -59,9 +57,7 @@ export function createAppService(options: AppServiceOptions) {
     },
 
     /** @param name - File name that the dialog proposes, with or without `.pdf`. */
-    async printToPdf(
-      name: string,
-    ): Promise<Result<{ saved: true; place: string } | { saved: false }, 'not-written'>> {
+    async printToPdf(name: string): Answer<'app:print-to-pdf'> {
       const data = await desktop.printToPdf();
       try {
         const filters = [{ name: 'PDF', extensions: ['pdf'] }];

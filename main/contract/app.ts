@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { casusIdSchema } from '../domain/casus/casus.ts';
 import type { Endpoint } from './endpoint.ts';
+import { savedSchema } from './saved.ts';
 
 export const appContract = {
   /** Version, host and folders, for the about page. */
@@ -31,10 +32,7 @@ export const appContract = {
       /** The own casussen that leave this way; the logbook writes that down. */
       casusIds: z.array(casusIdSchema).max(2).optional(),
     }),
-    output: z.discriminatedUnion('saved', [
-      z.strictObject({ saved: z.literal(true), place: z.string() }),
-      z.strictObject({ saved: z.literal(false) }),
-    ]),
+    output: savedSchema,
     errors: ['not-written'],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -2,16 +2,11 @@ import { z } from 'zod';
 
 import { casusIdSchema } from '../domain/casus/casus.ts';
 import type { Endpoint } from './endpoint.ts';
+import { savedSchema } from './saved.ts';
 
 /** For whom a motivation is written: the file, or the resident. */
 export const motivationKindSchema = z.enum(['rapportage', 'beschikking']);
 export type MotivationKind = z.infer<typeof motivationKindSchema>;
-
-/** Where something was saved, or that the user thought better of it. */
-const savedSchema = z.discriminatedUnion('saved', [
-  z.strictObject({ saved: z.literal(true), place: z.string() }),
-  z.strictObject({ saved: z.literal(false) }),
-]);
 
 export const exportContract = {
   /**

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { logEntrySchema } from '../domain/logbook/log-entry.ts';
 import { storeErrors } from './casus.ts';
 import type { Endpoint } from './endpoint.ts';
+import { savedSchema } from './saved.ts';
 
 /** How many entries one answer of `logbook:list` holds at most. */
 export const logPageSize = 300;
@@ -31,10 +32,7 @@ export const logbookContract = {
   /** Saves the whole logbook where the user says. */
   'logbook:export': {
     input: z.strictObject({ form: z.enum(['csv', 'json']) }),
-    output: z.discriminatedUnion('saved', [
-      z.strictObject({ saved: z.literal(true), place: z.string() }),
-      z.strictObject({ saved: z.literal(false) }),
-    ]),
+    output: savedSchema,
     errors: ['not-written', ...storeErrors],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -8,6 +8,7 @@ import { reviewStepSchema, storedReviewSchema } from '../domain/review/review.ts
 import { storeErrors } from './casus.ts';
 import { newPasswordSchema } from './encryption.ts';
 import type { Endpoint } from './endpoint.ts';
+import { savedSchema } from './saved.ts';
 
 /** How many reviews one answer of `review:list` holds at most. */
 export const reviewPageSize = 150;
@@ -142,10 +143,7 @@ export const reviewContract = {
       /** `null`: whoever has the file can read it. */
       password: newPasswordSchema.nullable(),
     }),
-    output: z.discriminatedUnion('saved', [
-      z.strictObject({ saved: z.literal(true), place: z.string() }),
-      z.strictObject({ saved: z.literal(false) }),
-    ]),
+    output: savedSchema,
     errors: ['not-found', 'sent-changed', 'not-written', 'too-large', ...storeErrors],
   },
   /** Asks for such a file and brings in what is in it: all of it, or nothing. */

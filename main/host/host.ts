@@ -1,4 +1,5 @@
 import type { BridgeEvent } from '../contract/bridge.ts';
+import type { FileFilter, SaveFile } from '../desktop.ts';
 import type { Dispatch } from '../ipc/handle.ts';
 
 /** One file of the renderer as the window gets it, headers and all. */
@@ -7,8 +8,6 @@ export type Asset = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 };
-
-export type FileFilter = { readonly name: string; readonly extensions: readonly string[] };
 
 export type WindowOptions = {
   readonly title: string;
@@ -37,12 +36,7 @@ export type Host = {
   readyToClose(): void;
   /** Something could not be saved: a close that waited for the window is called off. */
   stayOpen(): void;
-  /** Asks where to save; nothing is written when the user cancels. `place` is for the screen. */
-  saveFile(file: {
-    readonly name: string;
-    readonly filters: readonly FileFilter[];
-    readonly data: Uint8Array;
-  }): Promise<{ readonly saved: true; readonly place: string } | { readonly saved: false }>;
+  readonly saveFile: SaveFile;
   /**
    * Asks for one file; `null` when the user cancels.
    *

@@ -1,21 +1,15 @@
+import type { Saved } from '../contract/saved.ts';
+import type { FileFilter, SaveFile } from '../desktop.ts';
 import { describeError, type Log } from '../log.ts';
 import { BundleError, bundleLimits, type BundleErrorCode } from '../store/bundle/bundle-form.ts';
 import { isProtected, openProtected, protectBundle } from '../store/bundle/protect-bundle.ts';
 import { Refused } from './refused.ts';
 
-type Filter = { readonly name: string; readonly extensions: readonly string[] };
-type Saved = { readonly saved: true; readonly place: string } | { readonly saved: false };
-
 /** What saving and opening files that travel needs of the desktop. */
 export type FileDeskOptions = {
-  /** The dialogs of the desktop. */
-  readonly saveFile: (file: {
-    readonly name: string;
-    readonly filters: readonly Filter[];
-    readonly data: Uint8Array;
-  }) => Promise<Saved>;
+  readonly saveFile: SaveFile;
   readonly openFile: (
-    filters: readonly Filter[],
+    filters: readonly FileFilter[],
     mostBytes: number,
   ) => Promise<{ readonly data: Uint8Array } | 'too-large' | null>;
   /** What a password costs to try. */

@@ -1,4 +1,5 @@
 import { logPageSize, type LogBreak } from '../contract/logbook.ts';
+import type { SaveFile } from '../desktop.ts';
 import { logEntrySchema, type LogEntry } from '../domain/logbook/log-entry.ts';
 import { logTable } from '../domain/logbook/log-table.ts';
 import { describeError, type Log } from '../log.ts';
@@ -8,16 +9,9 @@ import type { NotebookHolder } from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
 import { Refused } from './refused.ts';
 
-type Saved = { saved: true; place: string } | { saved: false };
-
 export type LogbookServiceOptions = {
   readonly holder: NotebookHolder;
-  /** Asks where to save; nothing is written when the user cancels. */
-  readonly saveFile: (file: {
-    readonly name: string;
-    readonly filters: readonly { readonly name: string; readonly extensions: readonly string[] }[];
-    readonly data: Uint8Array;
-  }) => Promise<Saved>;
+  readonly saveFile: SaveFile;
   readonly log: Log;
 };
 

@@ -1,11 +1,10 @@
 import { useCallback } from 'react';
 
+import type { Saved } from '../../main/contract/saved.ts';
 import type { CasusId } from '../../main/domain/casus/casus.ts';
 import { call } from '../shared/call.ts';
 import { useLeaving } from './leaving.tsx';
 import { screenPieces, screenTexts, showInstead } from './screen-pieces.ts';
-
-type Saved = { readonly saved: true; readonly place: string } | { readonly saved: false };
 
 /**
  * Asks what on the open screen may come on paper, and saves it as a PDF where the user says.

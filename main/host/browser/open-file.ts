@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { FileFilter } from '../host.ts';
+import type { FileFilter } from '../../desktop.ts';
 import type { PageLink } from './page-link.ts';
 
 const chosenSchema = z.strictObject({ name: z.string(), base64: z.string().nullable() }).nullable();

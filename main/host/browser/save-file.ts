@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
-import type { Asset, Host } from '../host.ts';
+import type { Saved } from '../../contract/saved.ts';
+import type { FileToSave } from '../../desktop.ts';
+import type { Asset } from '../host.ts';
 import { writeOutside } from '../outside-file.ts';
 import { browserOrigin } from './page/origin.ts';
 import type { PageLink } from './page-link.ts';
 import type { Pipe } from './pipe.ts';
-
-type Saved = Awaited<ReturnType<Host['saveFile']>>;
-type FileToSave = Parameters<Host['saveFile']>[0];
 
 /** How long a browser may take to begin a download before a policy must be forbidding it. */
 const downloadDeadline = 10_000;

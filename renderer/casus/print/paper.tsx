@@ -12,13 +12,13 @@ import {
 import { flushSync } from 'react-dom';
 
 import type { MotivationKind } from '../../../main/contract/export.ts';
+import type { Saved } from '../../../main/contract/saved.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { useLeavingCasus } from '../../privacy/use-leaving-casus.ts';
 import { call } from '../../shared/call.ts';
 import { CasusPrint } from './casus-print.tsx';
 import { MotivationPrint } from './motivation-print.tsx';
 
-type Saved = { readonly saved: true; readonly place: string } | { readonly saved: false };
 type Paper = { readonly what: MotivationKind | 'casus'; readonly casus: Casus };
 type PrintPaper = (what: Paper['what']) => Promise<Saved>;
 
