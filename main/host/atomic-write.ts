@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 
-/** Writes a whole file or nothing: a reader sees the old bytes or the new ones, also after a crash. */
-export async function writeFileAtomically(filePath: string, data: string | Uint8Array) {
-  const part = `${filePath}.${randomBytes(4).toString('hex')}.part`;
+/**
+ * Writes a whole file or nothing: a reader sees the old bytes or the new ones, also after a crash.
+ *
+ * @param part - The file it is until it is whole, in the same folder.
+ */
+export async function writeFileAtomically(
+  filePath: string,
+  data: string | Uint8Array,
+  part = `${filePath}.${randomBytes(4).toString('hex')}.part`,
+): Promise<void> {
   try {
     const handle = await open(part, 'wx', 0o600);
     try {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { describeError, type Log } from '../log.ts';
+import { writeFileAtomically } from './atomic-write.ts';
 
 /** Folder, in the folder for settings, with a note of each file that is being written elsewhere. */
 const notesFolder = 'unfinished';
@@ -26,16 +27,8 @@ export async function writeOutside(
   const note = path.join(userData, notesFolder, `${name}.txt`);
   const isNoted = await noteDown(note, part);
   try {
-    const handle = await open(part, 'wx', 0o600);
-    try {
-      await handle.writeFile(data);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(part, filePath);
+    await writeFileAtomically(filePath, data, part);
   } finally {
-    await rm(part, { force: true });
     if (isNoted) await rm(note, { force: true });
   }
 }
