@@ -13,6 +13,7 @@ export const testNames: MotivationNames = {
   condition: (condition) => `${condition}?`,
   research: (step) => `stap ${step}`,
   artikel: (reference) => `artikel ${reference}`,
+  lawDay: (reference) => (reference.startsWith('awb') ? '2024-01-01' : '2026-07-01'),
   ruling: (ecli) => `CRvB, ${ecli}`,
   localRule: ({ title, artikel }) => `${title}, artikel ${artikel}`,
   outcome: (outcome: Uitkomst) => `uitkomst ${outcome}`,

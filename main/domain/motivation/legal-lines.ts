@@ -2,7 +2,8 @@ import type { Casus } from '../casus/casus.ts';
 import type { CheckedUitweg } from '../casus/legal-route.ts';
 import { uitwegRules, type UitwegCondition } from '../casus/uitweg-conditions.ts';
 import type { Presence } from '../content/vocabulary.ts';
-import { capital, labelled, listed, quoted, sentence, spaced } from './lines.ts';
+import { artikelPlace } from '../reference/artikel.ts';
+import { capital, enumerated, labelled, listed, quoted, sentence, spaced } from './lines.ts';
 import type { MotivationNames } from './motivation.ts';
 import { uitwegMeanings } from './uitweg-meanings.ts';
 
@@ -17,8 +18,9 @@ export function legalLines(casus: Casus, names: MotivationNames): string[] {
       .filter(({ carries, why, conditions }) => !carries && isLookedAt(why, conditions))
       .map((uitweg) => setAside(uitweg, names)),
     ...artikelen.map(({ reference, why }) => named(capital(names.artikel(reference)), why)),
+    textsRead(casus, names),
     ...localRules.map((rule) =>
-      [labelled(names.localRule(rule), rule.why), quoted('De tekst', rule.text)]
+      [labelled(localRuleOfDay(rule, names), rule.why), quoted('De tekst', rule.text)]
         .filter((line) => line !== '')
         .join('\n'),
     ),
@@ -26,6 +28,31 @@ export function legalLines(casus: Casus, names: MotivationNames): string[] {
       named(`Pleit ${direction === 'steunt' ? 'voor' : 'tegen'}: ${names.ruling(ecli)}`, why),
     ),
   ];
+}
+
+/** Of which day the law was read: once for all articles, the newest first, as a reader with the law in hand needs. */
+function textsRead({ artikelen, uitwegen }: Casus, names: MotivationNames): string {
+  const cited = [
+    ...artikelen.map(({ reference }) => reference),
+    ...uitwegen
+      .filter(({ carries, why, conditions }) => carries || isLookedAt(why, conditions))
+      .flatMap(({ id }) => uitwegRules[id].artikel ?? []),
+  ];
+  const byDay = new Map<string, Set<string>>();
+  for (const reference of cited) {
+    const day = names.lawDay(reference);
+    if (day === null) continue;
+    byDay.set(day, (byDay.get(day) ?? new Set()).add(names.wet(artikelPlace(reference).wet)));
+  }
+  const days = [...byDay].sort(([a], [b]) => b.localeCompare(a));
+  const texts = days.map(([day, wetten]) => `${names.day(day)} (${[...wetten].join(', ')})`);
+  return texts.length === 0 ? '' : sentence(`Gelezen is de wettekst van ${enumerated(texts)}`);
+}
+
+function localRuleOfDay(rule: Casus['localRules'][number], names: MotivationNames): string {
+  const { validFrom } = rule;
+  const since = validFrom === null ? '' : ` (geldt vanaf ${names.day(validFrom)})`;
+  return `${names.localRule(rule)}${since}`;
 }
 
 /** What the decision rests on, by name and place. */

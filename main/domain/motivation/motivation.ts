@@ -45,6 +45,8 @@ export type MotivationNames = {
   readonly research: (step: ResearchStep) => string;
   /** Such as "artikel 2.3.5 lid 3 Wmo 2015". */
   readonly artikel: (reference: string) => string;
+  /** Of which day the text of the law is that the library has read for an artikel; `null`: not known. */
+  readonly lawDay: (reference: string) => string | null;
   /** Court, day and number of a ruling, and in brackets that it may no longer hold. */
   readonly ruling: (ecli: string) => string;
   readonly localRule: (rule: Casus['localRules'][number]) => string;

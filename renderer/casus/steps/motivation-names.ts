@@ -1,12 +1,14 @@
 import { useQueries } from '@tanstack/react-query';
 
 import type { Casus, PrecedentTarget } from '../../../main/domain/casus/casus.ts';
+import { uitwegRules } from '../../../main/domain/casus/uitweg-conditions.ts';
 import { compareCases } from '../../../main/domain/compare/compare-cases.ts';
 import {
   comparedCasus,
   comparedVoorbeeldcasus,
   type ComparedCase,
 } from '../../../main/domain/compare/compared-case.ts';
+import { findArtikelen } from '../../../main/domain/content/wet.ts';
 import type { Uitspraak } from '../../../main/domain/content/uitspraak.ts';
 import type {
   ComparedPrecedent,
@@ -38,6 +40,7 @@ export function useMotivationNames(casus: Casus): MotivationNames {
   const overview = useOverview();
   const uitspraken = useUitspraken();
   const precedent = useComparedPrecedents(casus);
+  const wetten = useItems('wet', citedWetten(casus));
   const entry = (kind: string, id: string) =>
     overview.data?.entries.find((one) => one.kind === kind && one.id === id);
   const item = (kind: string, id: string) => entry(kind, id)?.title ?? id;
@@ -56,6 +59,15 @@ export function useMotivationNames(casus: Casus): MotivationNames {
     condition: (condition) => conditionTexts[condition],
     research: (step) => researchTexts[step].name,
     artikel: (reference) => artikelLabel(reference, item('wet', artikelPlace(reference).wet)),
+    lawDay: (reference) => {
+      const { wet: id } = artikelPlace(reference);
+      const wet = wetten.flatMap(({ item: one }) =>
+        one.kind === 'wet' && one.id === id ? [one] : [],
+      )[0];
+      if (wet === undefined) return null;
+      const days = findArtikelen(wet, reference).flatMap(({ rechtsstand }) => rechtsstand ?? []);
+      return days.sort()[0] ?? wet.rechtsstand.date;
+    },
     ruling: (ecli) => {
       const known = uitspraken.data?.find((uitspraak) => uitspraak.ecli === ecli);
       return known === undefined ? ecli : `${nameOf(known)}${standings[known.status]}`;
@@ -65,6 +77,15 @@ export function useMotivationNames(casus: Casus): MotivationNames {
     day: formatDay,
     precedent,
   };
+}
+
+/** The wetten of which an artikel is cited, by itself or with a way out. */
+function citedWetten({ artikelen, uitwegen }: Casus): string[] {
+  const references = [
+    ...artikelen.map(({ reference }) => reference),
+    ...uitwegen.flatMap(({ id }) => uitwegRules[id].artikel ?? []),
+  ];
+  return [...new Set(references.map((reference) => artikelPlace(reference).wet))];
 }
 
 /** Lays each linked precedent beside the casus; one that is not there (yet) has a title only. */

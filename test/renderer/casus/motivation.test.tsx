@@ -118,3 +118,48 @@ test('says what a lawyer would miss, and what the letter itself lacks', async ()
   expect(screen.getByText('De tekst noemt het gekozen besluit niet.')).toBeDefined();
   expect(screen.getByText(/Bedoel je de lezer, schrijf dan “u”\./u)).toBeDefined();
 });
+
+test('the text for the file says of which day the law was read, as the library has it', async () => {
+  const { user } = renderApp(`/casusboek/${stored.id}/besluit`, {
+    ...answers,
+    'casus:get': { ...stored, artikelen: [{ reference: 'wmo-2015/2.3.5/3', why: 'Omdat.' }] },
+    'library:get-item': {
+      item: {
+        kind: 'wet',
+        id: 'wmo-2015',
+        title: 'Wmo 2015',
+        abbreviation: 'Wmo',
+        summary: 'De wet die ondersteuning thuis regelt, in een zin.',
+        keywords: ['een', 'twee', 'drie', 'vier', 'vijf'],
+        exampleQuestions: ['Mag dit zomaar hier?', 'Wie betaalt dit dan?'],
+        rechtsstand: { date: '2026-07-01' },
+        checkedOn: '2026-07-01',
+        sections: [],
+        lawChanges: [],
+        sources: [{ title: 'Een bron' }],
+        artikelen: [
+          {
+            artikel: '2.3.5',
+            leden: ['3'],
+            onderdelen: [],
+            says: [{ kind: 'text', text: 'Maatwerkvoorziening.' }],
+            certainty: 'gecontroleerd',
+            rechtsstand: '2026-01-01',
+          },
+        ],
+      },
+      backlinks: [],
+      artikelen: [],
+      uitspraken: [],
+    },
+  });
+  const field = await report();
+  const [button] = await screen.findAllByRole('button', { name: 'Stel samen uit de stappen' });
+  if (button === undefined) throw new Error('there is no button');
+
+  await eventually(async () => {
+    await user.clear(field);
+    await user.click(button);
+    expect(field.value).toContain('Gelezen is de wettekst van 1 januari 2026 (');
+  });
+});

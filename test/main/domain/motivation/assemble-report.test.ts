@@ -135,6 +135,10 @@ test('the legal route names articles, every condition, own rules and rulings', (
   );
   expect(text).not.toContain('hoger-recht');
   expect(text).toContain('Artikel wmo-2015/2.3.5/3: Hij kan niet zelf reizen');
+  expect(text.match(/Gelezen is de wettekst van/gu)).toHaveLength(1);
+  expect(text).toContain(
+    'Gelezen is de wettekst van dag 2026-07-01 (wet wmo-2015) en dag 2024-01-01 (wet awb).',
+  );
   expect(text).toContain(
     'Verordening Wmo, artikel 24: De regel mist hier haar doel\nDe tekst: “Afwijken kan.”',
   );
@@ -181,4 +185,35 @@ test('says which parts are missing and leaves them out', () => {
 
   expect(text).toBe('Feiten\nKort.');
   expect(missing).toEqual(motivationParts.filter((part) => part !== 'feiten'));
+});
+
+test('without an article of a known day nothing is said of a text that was read', () => {
+  const cited = makeCasus({ artikelen: [{ reference: 'wmo-2015/2.3.5/3', why: 'Omdat.' }] });
+
+  expect(assembleReport(makeCasus(), testNames).text).not.toContain('wettekst');
+  expect(assembleReport(cited, { ...testNames, lawDay: () => null }).text).not.toContain(
+    'wettekst',
+  );
+});
+
+test('an own rule says from when it holds, when that is known', () => {
+  const { text } = assembleReport(
+    makeCasus({
+      localRules: [
+        {
+          id: 'r',
+          kind: 'verordening',
+          title: 'Verordening Wmo',
+          artikel: '24',
+          text: '',
+          weight: null,
+          validFrom: '2025-01-01',
+          why: 'Hierom.',
+        },
+      ],
+    }),
+    testNames,
+  );
+
+  expect(text).toContain('Verordening Wmo, artikel 24 (geldt vanaf dag 2025-01-01): Hierom.');
 });
