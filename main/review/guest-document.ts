@@ -35,15 +35,7 @@ export const guestDocument: DocumentKind<GuestReview, GuestSummary> = {
   readSummary: (json) => guestSummarySchema.safeParse(json).data,
 };
 
-type GuestNotebook = Notebook<GuestReview, GuestSummary>;
-
-const opened = new WeakMap<CasusNotebook, GuestNotebook>();
-
 /** The casussen of colleagues in an open casusboek. */
-export function guestsIn(notebook: CasusNotebook): GuestNotebook {
-  const known = opened.get(notebook);
-  if (known !== undefined) return known;
-  const guests = notebook.beside(guestDocument);
-  opened.set(notebook, guests);
-  return guests;
+export function guestsIn(notebook: CasusNotebook): Notebook<GuestReview, GuestSummary> {
+  return notebook.beside(guestDocument);
 }

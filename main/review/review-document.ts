@@ -29,17 +29,9 @@ export const reviewDocument: DocumentKind<StoredReview, ReviewSummary> = {
   readSummary: (json) => reviewSummarySchema.safeParse(json).data,
 };
 
-export type ReviewNotebook = Notebook<StoredReview, ReviewSummary>;
-
-const opened = new WeakMap<CasusNotebook, ReviewNotebook>();
-
 /** The reviews in an open casusboek. */
-export function reviewsIn(notebook: CasusNotebook): ReviewNotebook {
-  const known = opened.get(notebook);
-  if (known !== undefined) return known;
-  const reviews = notebook.beside(reviewDocument);
-  opened.set(notebook, reviews);
-  return reviews;
+export function reviewsIn(notebook: CasusNotebook): Notebook<StoredReview, ReviewSummary> {
+  return notebook.beside(reviewDocument);
 }
 
 /**

@@ -9,6 +9,7 @@ import { isNewestKnown } from './is-newest-known.ts';
 import { Logbook } from './logbook/logbook.ts';
 import { ModeGuard } from './mode-guard.ts';
 import { newestRevision } from './newest-revision.ts';
+import { OpenDocuments } from './open-documents.ts';
 import type { Problem } from './problems.ts';
 import { pruneRevisions } from './prune-revisions.ts';
 import { readSummaries } from './read-summaries.ts';
@@ -20,9 +21,6 @@ import { Summaries } from './summaries.ts';
 import { Trash } from './trash.ts';
 import { writerName } from './writer-name.ts';
 
-/** How many documents are kept in memory. */
-const mostOpen = 64;
-
 /**
  * An open casusboek: one lowdb document for each casus, kept as revisions that are written once. Every
  * method throws a `StoreError` for what the disk reports.
@@ -31,10 +29,9 @@ export class Notebook<Document, Summary> {
   readonly #context: RevisionContext;
   readonly #kind: DocumentKind<Document, Summary>;
   readonly #summaries: Summaries<Summary>;
-  /** The promise is kept, so that two callers at once get the same document. */
-  readonly #open = new Map<string, Promise<Low<Document>>>();
+  readonly #held = new OpenDocuments<Document>((id) => this.#saving.has(id));
   readonly #saving = new Map<string, Set<Promise<unknown>>>();
-  readonly #beside: { close(): Promise<void>; idle(): Promise<void> }[] = [];
+  readonly #beside = new Map<object, { close(): Promise<void>; idle(): Promise<void> }>();
   readonly #modeGuard: ModeGuard;
   #isClosed = false;
 
@@ -42,6 +39,7 @@ export class Notebook<Document, Summary> {
   readonly history: DocumentHistory<Document>;
   /** What was deleted and can be put back. */
   readonly trash: Trash<Document, Summary>;
+
   /** What was done with the documents, and when. */
   readonly logbook: Logbook;
 
@@ -69,14 +67,15 @@ export class Notebook<Document, Summary> {
   }
 
   /**
-   * The documents of another kind in the same casusboek: the same folder, seal and problems. It closes
-   * along. Its list is empty until its first `refresh`, and is not kept for the next start.
+   * The documents of another kind in the same casusboek, for everybody the same ones: they close along.
+   * Their list is empty until its first `refresh`, and is not kept for the next start.
    */
   beside<Other, OtherSummary>(
     kind: DocumentKind<Other, OtherSummary>,
   ): Notebook<Other, OtherSummary> {
-    const other = new Notebook(this.#context, kind, new Summaries<OtherSummary>());
-    this.#beside.push(other);
+    const known = this.#beside.get(kind) as Notebook<Other, OtherSummary> | undefined;
+    const other = known ?? new Notebook(this.#context, kind, new Summaries<OtherSummary>());
+    this.#beside.set(kind, other);
     return other;
   }
 
@@ -109,7 +108,7 @@ export class Notebook<Document, Summary> {
    * @throws StoreError `not-found`, `damaged`, `newer-version`; and `write` with `changed-elsewhere`.
    */
   document(id: string): Promise<Low<Document>> {
-    return this.#keep(id, async (earlier) => {
+    return this.#held.open(id, async (earlier) => {
       this.#requireOpen();
       if (this.#kind.owns?.(id) === false) throw new StoreError('not-found', id);
       const current = this.#saving.has(id) || (await isNewestKnown(this.#context, id));
@@ -123,13 +122,13 @@ export class Notebook<Document, Summary> {
   create(id: string, data: Document): Low<Document> {
     const base = this.#context.names.head(id);
     const document = new Low(new DocumentAdapter(this.#storage(id), base), data);
-    this.#open.set(id, Promise.resolve(document));
+    this.#held.hold(id, document);
     return document;
   }
 
   /** Forgets what was read of a document; the next call reads it again. */
   forget(id: string): void {
-    this.#open.delete(id);
+    this.#held.forget(id);
   }
 
   /**
@@ -186,7 +185,7 @@ export class Notebook<Document, Summary> {
     while (this.#saving.size > 0) {
       await Promise.allSettled([...this.#saving.values()].flatMap((saves) => [...saves]));
     }
-    for (const other of this.#beside) await other.idle();
+    for (const other of this.#beside.values()) await other.idle();
   }
 
   /**
@@ -197,9 +196,9 @@ export class Notebook<Document, Summary> {
   async close(): Promise<void> {
     await this.idle();
     this.#isClosed = true;
-    for (const other of this.#beside) await other.close();
+    for (const other of this.#beside.values()) await other.close();
     await this.idle();
-    this.#open.clear();
+    this.#held.clear();
     for (const id of this.#summaries.ids()) this.#summaries.forget(id);
   }
 
@@ -207,32 +206,6 @@ export class Notebook<Document, Summary> {
   async saveIndex(): Promise<void> {
     this.#requireOpen();
     await asStoreError('casusboek', () => writeIndex(this.#context, this.#summaries.entries()));
-  }
-
-  #keep(
-    id: string,
-    open: (earlier: Low<Document> | undefined) => Promise<Low<Document>>,
-  ): Promise<Low<Document>> {
-    const last = this.#open.get(id);
-    const next = asStoreError(id, async () => {
-      const [settled] = await Promise.allSettled([last]);
-      return open(settled.status === 'fulfilled' ? settled.value : undefined);
-    });
-    this.#open.delete(id);
-    this.#open.set(id, next);
-    this.#letGo();
-    void next.catch(() => {
-      if (this.#open.get(id) === next) this.#open.delete(id);
-    });
-    return next;
-  }
-
-  /** Lets go of the documents that were used longest ago; they are read again when they are needed. */
-  #letGo(): void {
-    for (const id of this.#open.keys()) {
-      if (this.#open.size <= mostOpen) return;
-      if (!this.#saving.has(id)) this.#open.delete(id);
-    }
   }
 
   async #read(id: string): Promise<Low<Document>> {
