@@ -26,6 +26,7 @@ import {
   type OpenNotebook,
 } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { createDocument } from '../notebook/save-document.ts';
 import { readForSearch } from './read-for-search.ts';
 import { createTold } from './told.ts';
 import { createOwnSaves, type OwnSaves } from './own-saves.ts';
@@ -122,13 +123,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
       attempt('casus:create', async (notebook) => {
         const now = clock();
         const casus = emptyCasus(newCasusId(now), now.toISOString());
-        const document = notebook.create(casus.id, casus);
-        try {
-          await document.write();
-        } catch (error) {
-          notebook.forget(casus.id);
-          throw error;
-        }
+        await createDocument(notebook, casus.id, casus);
         await logbook.note({ event: 'casus-made', casusId: casus.id });
         return casus;
       }),

@@ -2,8 +2,8 @@ import type { Answer, EndpointName, Output } from '../contract/contract.ts';
 import { createAttempt } from '../notebook/attempt.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
-import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { withOwnCodes } from '../notebook/refused.ts';
+import { createDocument, replaceDocument } from '../notebook/save-document.ts';
 import { laterThan } from '../domain/later-than.ts';
 import { emptyProfile, profileId, type LocalProfile } from '../domain/profile/local-profile.ts';
 import type { Notebook } from '../store/notebook.ts';
@@ -26,32 +26,27 @@ export type ProfileService = ReturnType<typeof createProfileService>;
 export function createProfileService({ holder, clock }: ProfileServiceOptions) {
   const onNotebook = createAttempt(holder);
   const inTurn = createTurns();
-  const opened = new WeakMap<CasusNotebook, Profiles>();
-
-  function profilesIn(notebook: CasusNotebook): Profiles {
-    const profiles = opened.get(notebook) ?? notebook.beside(profileDocument);
-    opened.set(notebook, profiles);
-    return profiles;
-  }
 
   function attempt<Name extends EndpointName>(
     name: Name,
-    work: (notebook: CasusNotebook) => Promise<Output<Name>>,
+    work: (profiles: Profiles) => Promise<Output<Name>>,
   ): Answer<Name> {
     return inTurn('profile', () =>
-      onNotebook(name, (notebook) => withOwnCodes(ownCodes, () => work(notebook))),
+      onNotebook(name, (notebook) =>
+        withOwnCodes(ownCodes, () => work(notebook.beside(profileDocument))),
+      ),
     );
   }
 
   return {
     get: () =>
-      attempt('profile:get', async (notebook) => {
-        const profile = await read(profilesIn(notebook));
+      attempt('profile:get', async (profiles) => {
+        const profile = await read(profiles);
         return profile?.data ?? emptyProfile(clock().toISOString());
       }),
 
     save: (profile: LocalProfile) =>
-      attempt('profile:save', (notebook) => save(profilesIn(notebook), profile, clock())),
+      attempt('profile:save', (profiles) => save(profiles, profile, clock())),
   };
 }
 
@@ -66,27 +61,15 @@ async function read(profiles: Profiles) {
 
 /** `changedAt` says which text the writer had before it; the first one has nothing before it. */
 async function save(profiles: Profiles, profile: LocalProfile, now: Date): Promise<LocalProfile> {
-  const document = await read(profiles);
   const changed = { ...profile, changedAt: laterThan(profile.changedAt, now) };
-  if (document === undefined) {
-    try {
-      await profiles.create(profileId, changed).write();
-    } catch (error) {
-      profiles.forget(profileId);
-      throw error;
-    }
+  if ((await read(profiles)) === undefined) {
+    await createDocument(profiles, profileId, changed);
     return changed;
   }
-  const before = document.data;
-  if (before.changedAt !== profile.changedAt) throw new StoreError('changed-elsewhere', 'profile');
-  document.data = changed;
-  try {
-    await document.write();
-  } catch (error) {
-    document.data = before;
-    profiles.forget(profileId);
-    throw error;
-  }
+  await replaceDocument(profiles, profileId, (before) => {
+    if (before.changedAt === profile.changedAt) return changed;
+    throw new StoreError('changed-elsewhere', 'profile');
+  });
   return changed;
 }
 

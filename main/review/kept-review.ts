@@ -1,8 +1,8 @@
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { createDocument, replaceDocument } from '../notebook/save-document.ts';
 import type { Casus, CasusId } from '../domain/casus/casus.ts';
 import { guestReviewIdOf } from '../domain/review/guest-review.ts';
 import { emptyReview, reviewIdOf, type StoredReview } from '../domain/review/review.ts';
-import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';
 import { guestsIn } from './guest-document.ts';
 import { reviewsIn } from './review-document.ts';
@@ -96,36 +96,6 @@ async function storeInGuest(
     if (guest.review !== stored) throw new StoreError('changed-elsewhere', id);
     return { ...guest, review };
   });
-}
-
-/** Makes a document; when that fails there is none. */
-export async function createDocument<Document, Summary>(
-  documents: Notebook<Document, Summary>,
-  id: string,
-  data: Document,
-): Promise<void> {
-  try {
-    await documents.create(id, data).write();
-  } catch (error) {
-    documents.forget(id);
-    throw error;
-  }
-}
-
-/** Saves another text over a document; when that fails the old one is served again. */
-export async function replaceDocument<Document, Summary>(
-  documents: Notebook<Document, Summary>,
-  id: string,
-  change: (data: Document) => Document,
-): Promise<void> {
-  const document = await documents.document(id);
-  document.data = change(document.data);
-  try {
-    await document.write();
-  } catch (error) {
-    documents.forget(id);
-    throw error;
-  }
 }
 
 async function orNone<Value>(work: Promise<Value>): Promise<Value | undefined> {

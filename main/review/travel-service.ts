@@ -4,6 +4,7 @@ import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { Refused } from '../notebook/refused.ts';
+import { createDocument, replaceDocument } from '../notebook/save-document.ts';
 import type { Input } from '../contract/contract.ts';
 import type { ReceivedReview } from '../contract/review.ts';
 import type { CasusId } from '../domain/casus/casus.ts';
@@ -17,13 +18,7 @@ import {
 import { countEvents, mergeReviews } from '../domain/review/merge-reviews.ts';
 import { emptyReview } from '../domain/review/review.ts';
 import { guestsIn } from './guest-document.ts';
-import {
-  changeReview,
-  createDocument,
-  readReviewed,
-  readReviewedOrNone,
-  replaceDocument,
-} from './kept-review.ts';
+import { changeReview, readReviewed, readReviewedOrNone } from './kept-review.ts';
 import { packReview, unpackReview, type TravellingReview } from './review-file.ts';
 
 export type TravelServiceOptions = FileDeskOptions & {
