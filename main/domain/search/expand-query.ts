@@ -2,6 +2,7 @@ import type { FindSimilarWords } from './similar-words.ts';
 import { stopWords } from './stop-words.ts';
 import type { Occurrence, Terms } from './terms.ts';
 import type { TextIndex } from './text-index.ts';
+import { separatedVerbs } from './verbs.ts';
 import { weights } from './weights.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
@@ -39,17 +40,23 @@ export function expandQuery(query: string, tools: QueryTools): readonly QueryTer
   const isTyping = /[\p{L}\p{N}\p{M}]$/u.test(query);
   const saidBy = occurrencesByWord(words, terms.occurrences(query));
   const repairs = words.length <= mostRepaired;
+  const separated = separatedVerbs(words.map(({ folded }) => folded));
+  const partsTaken = new Set<number>();
   const byTyped = new Map<string, QueryTerm>();
   for (const [place, { start, end, folded }] of words.entries()) {
-    const last = isTyping && place === words.length - 1;
+    const last = isTyping && place === words.length - 1 && !partsTaken.has(place);
     if (byTyped.has(folded) || (!last && stopWords.has(folded))) continue;
     const alternatives = new Map<number, number>();
     const offer = (term: number, weight: number) => {
       if (index.postings.count(term) === 0) return;
       alternatives.set(term, Math.max(weight, alternatives.get(term) ?? 0));
     };
+    const whole = separated.get(place);
+    const isApart = whole !== undefined && offerWhole(whole.root, tools, offer);
+    if (isApart) partsTaken.add(whole.part);
     for (const { term, weight } of saidBy[place] ?? []) {
-      offer(term, terms.isConcept(term) ? weight * match.concept : weight);
+      const own = terms.isConcept(term) ? weight * match.concept : weight;
+      offer(term, isApart ? own * match.part : own);
     }
     const known = [...alternatives.values()].some((weight) => weight >= match.concept);
     const asks = last || (!known && repairs);
@@ -59,6 +66,23 @@ export function expandQuery(query: string, tools: QueryTools): readonly QueryTer
     byTyped.set(folded, { typed, idf: idfOf(alternatives, index), alternatives, meant });
   }
   return [...byTyped.values()].sort((a, b) => b.idf - a.idf).slice(0, mostTerms);
+}
+
+/**
+ * A verb of which a part stands further on: "zegt ... op" is "opzeggen", and hardly "zeggen".
+ *
+ * @returns Whether it stands anywhere.
+ */
+function offerWhole(
+  whole: string,
+  { terms, index }: QueryTools,
+  offer: (term: number, weight: number) => void,
+): boolean {
+  const said = terms.occurrences(whole).filter(({ term }) => index.postings.count(term) > 0);
+  for (const { term, weight } of said) {
+    offer(term, terms.isConcept(term) ? weight * match.concept : weight);
+  }
+  return said.some(({ weight }) => weight === 1);
 }
 
 /** What each word says; a concept of more words is said by each of them. */

@@ -11,26 +11,16 @@ pad paden
 glas glazen
 dak daken
 dakloos dakloze daklozen
-toeken toegekend toegekende toekent toekennen toekenning
-afwijz afgewezen afwijzen afwijzing
-toewijz toegewezen toewijzen toewijzing
-verwijz verwezen verwijzen verwijzing
-krijg gekregen kreeg kregen
-geef gegeven gaf gaven geven geeft
-help geholpen hielp helpen helpt
-verlies verloren verloor verliest verliezen
-betaling betalingen
-leen geleend leende lenen leent
-koop gekocht kocht kopen koopt
-zoek gezocht zocht zoeken zoekt
-breng gebracht bracht brengen brengt
-slaap geslapen sliep slapen slaapt
-blijf gebleven bleef bleven blijven blijft
-rijd gereden reed rijden rijdt
-spreek gesproken sprak spreken spreekt
-neem genomen nam nemen neemt
-weet weten wist wisten geweten
-woon gewoond woonde wonen woont
+werkloos werkloze werklozen
+volwassen volwassene volwassenen
+verkeerd verkeerde
+korting kortingen korten gekort gekorte kortte
+afspraak afspraken afspreken afgesproken afsprak afspreekt
+adres adressen
+proces processen
+advies adviezen
+matras matrassen
+gehandicapt gehandicapte gehandicapten
 ouder ouders
 gezin gezinnen gezins
 gemeente gemeenten gemeentes gemeentelijk gemeentelijke
@@ -59,7 +49,6 @@ student studenten
 klant klanten
 krant
 tante
-verzoek
 budget
 arts artsen
 angst angsten

@@ -1,4 +1,5 @@
 import { irregularWords } from './irregular-words.ts';
+import { verbRoot } from './verbs.ts';
 
 /** What is longer is no word. */
 const longest = 60;
@@ -15,7 +16,7 @@ export function stem(word: string): string {
   const remembered = known.get(word);
   if (remembered !== undefined) return remembered;
   if (known.size >= mostKnown) known.clear();
-  const found = irregularWords.get(word) ?? byRule(word);
+  const found = irregularWords.get(word) ?? verbRoot(word) ?? byRule(word);
   known.set(word, found);
   return found;
 }
@@ -23,7 +24,9 @@ export function stem(word: string): string {
 function byRule(word: string): string {
   if (word.length <= 3 || word.length > longest || /\d/u.test(word)) return word;
   const plain = withoutParticiple(word.replace(/'s?$/u, ''));
-  return settle(withoutVerbEnding(withoutPlural(withoutSuffix(plain))));
+  const bare = withoutPlural(withoutSuffix(plain));
+  const root = bare === word ? undefined : verbRoot(bare);
+  return root ?? settle(withoutVerbEnding(bare));
 }
 
 /** `aangevraagd` as `aanvraagd`, `gestopte` as `stopte`. */
@@ -35,10 +38,16 @@ function withoutParticiple(word: string): string {
   return plain && syllables(joined) >= 2 ? joined.slice(2) : joined;
 }
 
+/** `huisje` as `huis`, `dochtertje` as `dochter`. */
+function withoutDiminutive(word: string): string {
+  if (!/[a-z]{3}jes?$/u.test(word) || /^(meisje|beetje|toetje)/u.test(word)) return word;
+  return word.replace(/((?<=[nm])netjes?|(?<=[lnrw])tjes?|(?<=m)pjes?|(?<=[a-z]{3})jes?)$/u, '');
+}
+
 /** Diminutives, and the endings -heden and -ingen. */
 function withoutSuffix(word: string): string {
   if (word.endsWith('heden')) return `${word.slice(0, -5)}heid`;
-  const small = word.length >= 8 ? word.replace(/(etjes?|tjes?|pjes?|kjes?)$/u, '') : word;
+  const small = withoutDiminutive(word);
   const single = small.replace(/ingen$/u, 'ing');
   return /[^aeiou]ing$/u.test(single) && syllables(single.slice(0, -3)) >= 2
     ? single.slice(0, -3)
@@ -47,10 +56,15 @@ function withoutSuffix(word: string): string {
 
 function withoutPlural(word: string): string {
   const many = syllables(word) >= 2;
-  if (many && word.length >= 5 && /(er|el|en|em|or|ar|ing|eur|[^ioaes]e|o|a|ie)s$/u.test(word)) {
+  if (
+    many &&
+    word.length >= 5 &&
+    /(er|el|en|em|or|ar|ing|eur|[^ioaes]e|o|a|ie)s$/u.test(word) &&
+    !/(loos|adres|proces|succes|matras|tas|advies|vries)$/u.test(word)
+  ) {
     return word.slice(0, -1);
   }
-  if (word.length >= 6 && word.endsWith('ien')) return word.slice(0, -2);
+  if (word.length >= 6 && /[^t]ien$/u.test(word)) return word.slice(0, -2);
   if (word.length >= 5 && /[^aeiouy]en$/u.test(word) && syllables(word) >= 2) {
     return word.slice(0, -2);
   }

@@ -169,6 +169,17 @@ test('every reason names what was typed and a word that stands in the document',
   }
 });
 
+test('a verb of which a part stands further on comes before the same verb without it', () => {
+  const documents = [
+    makeSearchDocument({ id: 'gezegd', title: 'Gezegd en weer zeggen' }),
+    makeSearchDocument({ id: 'opgezegd', title: 'Huur opgezegd na een belofte' }),
+  ];
+  const [first] = makeEngine(documents)
+    .search('zij zegt de woning op', noFilters, 10)
+    .groups.flatMap(({ hits }) => hits);
+  expect(first?.document.id).toBe('opgezegd');
+});
+
 test('a query of html is text like any other', () => {
   const title = 'Brief met <script>alert("x")</script>';
   const [group] = makeEngine([makeSearchDocument({ title })]).search(
