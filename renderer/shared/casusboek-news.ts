@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { CasusId } from '../../main/domain/casus/casus.ts';
 import { announce } from './announce.ts';
 
-/** Casussen that another window or computer threw away, just before the lists here let go of them. */
+/** Casussen that another window or computer removed, just before the lists here let go of them. */
 export type CasusboekNews = { readonly gone: readonly CasusId[] };
 
 const listeners = new Set<(news: CasusboekNews) => void>();
@@ -13,7 +13,7 @@ export function tellNews(news: CasusboekNews): void {
 }
 
 /**
- * Says it when a casus that stands in a list on screen is thrown away elsewhere: who was reading that list
+ * Says it when a casus that stands in a list on screen is removed elsewhere: who was reading that list
  * need not wonder where it went.
  *
  * @param shown - Ids of the own casussen in the list.
@@ -26,9 +26,9 @@ export function useSayWhenGone(shown: readonly string[]): void {
   useEffect(() => {
     const say = ({ gone }: CasusboekNews) => {
       const count = gone.filter((id) => latest.current.includes(id)).length;
-      if (count === 1) announce('Een casus uit deze lijst is ergens anders weggegooid.');
+      if (count === 1) announce('Een casus uit deze lijst is ergens anders verwijderd.');
       if (count > 1)
-        announce(`${String(count)} casussen uit deze lijst zijn ergens anders weggegooid.`);
+        announce(`${String(count)} casussen uit deze lijst zijn ergens anders verwijderd.`);
     };
     listeners.add(say);
     return () => {

@@ -5,6 +5,7 @@ import type { NotebookState } from '../../main/contract/casus.ts';
 import type { Output } from '../../main/contract/contract.ts';
 import type { CasusSummary } from '../../main/domain/casus/casus.ts';
 import { casusKey } from '../casus/casus-queries.ts';
+import { presenceKey } from '../casus/elsewhere/elsewhere-queries.ts';
 import { bridge } from '../shared/bridge.ts';
 import { call, CallError } from '../shared/call.ts';
 import { tellNews } from '../shared/casusboek-news.ts';
@@ -113,10 +114,10 @@ function takeOver(queries: QueryClient, { changed, gone, all }: Looked): void {
       );
     }
     // Opened later, it is read anew; while it is open, its own screen says what happened.
-    for (const id of ids) queries.removeQueries({ queryKey: casusKey(id), type: 'inactive' });
-    void queries.invalidateQueries({
-      predicate: ({ queryKey: [name, id] }) => name === 'presence' && ids.has(String(id)),
-    });
+    for (const id of ids) {
+      queries.removeQueries({ queryKey: casusKey(id), type: 'inactive' });
+      void queries.invalidateQueries({ queryKey: presenceKey(id) });
+    }
   }
   void queries.invalidateQueries({ queryKey: notebookKey });
   for (const name of related) void queries.invalidateQueries({ queryKey: ['casus', name] });

@@ -64,7 +64,7 @@ test('results and the list follow what another window removes, puts back and wri
 
   await throwAway(here.page, 'Bus naar school');
   await ownHit(there.page, 'Bus naar school').waitFor({ state: 'detached' });
-  await there.page.getByText('Een casus uit deze lijst is ergens anders weggegooid.').waitFor();
+  await there.page.getByText('Een casus uit deze lijst is ergens anders verwijderd.').waitFor();
   await expectAccessible(there.page);
 
   await openScreen(here.page, '/casusboek/prullenbak');
@@ -86,7 +86,7 @@ test('results and the list follow what another window removes, puts back and wri
   await ownHit(there.page, 'Bus naar school').waitFor({ state: 'detached' });
 }, 240_000);
 
-test('an open casus hears that it was thrown away, and what compares goes without a lost letter', async () => {
+test('an open casus hears that it was removed, and what compares goes without a lost letter', async () => {
   const here = await start();
   await writeCasus(here.page, 'Fiets naar school', story);
   const there = await start(here.notebook);
@@ -103,12 +103,12 @@ test('an open casus hears that it was thrown away, and what compares goes withou
   await there.page.getByText(/^Opgeslagen om/u).waitFor();
 
   await throwAway(here.page, 'Nog een fiets');
-  await there.page.getByText('Deze casus is ergens anders weggegooid.').waitFor();
+  await there.page.getByText('Deze casus is ergens anders verwijderd.').waitFor();
   await situation(there.page).pressSequentially(' En geen bus.');
   await expectAccessible(there.page);
   await there.page.getByRole('button', { name: 'Zet de casus terug' }).click();
   await there.page
-    .getByText('Deze casus is ergens anders weggegooid.')
+    .getByText('Deze casus is ergens anders verwijderd.')
     .waitFor({ state: 'detached' });
   await there.page.getByText(/^Opgeslagen om/u).waitFor();
   await openCasus(here.page, 'Nog een fiets');

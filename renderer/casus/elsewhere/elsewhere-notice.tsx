@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -14,6 +15,7 @@ import { Paragraph } from '../../ui/paragraph.tsx';
 import { usePutBack } from '../../upkeep/history-queries.ts';
 import { useKeepAsNew, useReadCasus } from '../casus-queries.ts';
 import { useDrafts, type CasusDraft } from '../drafts-provider.tsx';
+import { presenceKey } from './elsewhere-queries.ts';
 import styles from './elsewhere.module.css';
 
 type ElsewhereNoticeProps = {
@@ -23,7 +25,7 @@ type ElsewhereNoticeProps = {
   readonly onReading: (isReading: boolean) => void;
 };
 
-/** Who else has this casus open, and whether it was changed or thrown away there. Nothing when it is only here. */
+/** Who else has this casus open, and whether it was changed or removed there. Nothing when it is only here. */
 export function ElsewhereNotice({ draft, elsewhere, isReading, onReading }: ElsewhereNoticeProps) {
   const here = elsewhere?.others.filter(({ isSameCasus }) => isSameCasus) ?? [];
   const { casus, status } = draft;
@@ -104,9 +106,10 @@ function ChangedThere({ draft }: { readonly draft: CasusDraft }) {
   );
 }
 
-/** Somebody else threw this casus away while it is open here: the text stays on screen, and can come back. */
+/** Somebody else removed this casus while it is open here: the text stays on screen, and can come back. */
 function GoneThere({ draft }: { readonly draft: CasusDraft }) {
   const { casus, status, flush } = draft;
+  const queries = useQueryClient();
   const putBack = usePutBack();
   const keep = useKeepAsNew();
   const drafts = useDrafts();
@@ -115,6 +118,7 @@ function GoneThere({ draft }: { readonly draft: CasusDraft }) {
     putBack.mutate(casus.id, {
       onSuccess: () => {
         announce('De casus staat weer in het casusboek.');
+        void queries.invalidateQueries({ queryKey: presenceKey(casus.id) });
         // What was typed since is saved on top of it.
         if (status.state !== 'saved') void flush();
       },
@@ -131,11 +135,11 @@ function GoneThere({ draft }: { readonly draft: CasusDraft }) {
   };
   const isDestroyed = putBack.error instanceof CallError && putBack.error.code === 'not-found';
   return (
-    <Alert tone="warning" title="Deze casus is ergens anders weggegooid." live="status">
+    <Alert tone="warning" title="Deze casus is ergens anders verwijderd." live="status">
       <Paragraph>
         {isDestroyed
-          ? 'Hij is ook uit de prullenbak weg. De tekst op dit scherm is het enige dat er nog van is.'
-          : 'De tekst staat nog op dit scherm, maar niet meer in het casusboek. Wat je nu schrijft, wordt niet bewaard.'}
+          ? 'Hij staat ook niet meer in de prullenbak: iemand heeft hem vernietigd. Vraag na waarom, voordat je de tekst van dit scherm opnieuw bewaart.'
+          : 'De tekst staat nog op dit scherm, maar niet meer in het casusboek. Wat je nu schrijft, wordt pas bewaard als je de casus terugzet.'}
       </Paragraph>
       {putBack.isError && !isDestroyed && <ErrorMessage error={putBack.error} />}
       {keep.isError && <ErrorMessage error={keep.error} />}

@@ -8,6 +8,9 @@ import { call } from '../../shared/call.ts';
 /** Milliseconds between two signs; main thinks that somebody has left after a few that were missed. */
 const signEvery = 10_000;
 
+/** Of what others do with one open casus. */
+export const presenceKey = (id: string) => ['presence', id] as const;
+
 /** Says that this casus is open here, and hears who else has it open and what is on disk. */
 export function useElsewhere(casusId: CasusId) {
   useEffect(
@@ -18,7 +21,7 @@ export function useElsewhere(casusId: CasusId) {
     [casusId],
   );
   return useQuery({
-    queryKey: ['presence', casusId],
+    queryKey: presenceKey(casusId),
     queryFn: () => call('presence:sign', { casusId }),
     staleTime: 0,
     gcTime: 0,

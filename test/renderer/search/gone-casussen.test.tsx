@@ -71,7 +71,7 @@ async function findBoth() {
   return app;
 }
 
-test('a casus that another window threw away goes from the results, and that is said', async () => {
+test('a casus that another window removed goes from the results, and that is said', async () => {
   const { answer, emit } = await findBoth();
 
   answer(after([stays], { gone: [goes] }));
@@ -79,7 +79,7 @@ test('a casus that another window threw away goes from the results, and that is 
 
   await waitFor(() => expect(link(goes.title)).toBeNull(), generous);
   expect(link(stays.title)).toBeTruthy();
-  await screen.findByText('Een casus uit deze lijst is ergens anders weggegooid.');
+  await screen.findByText('Een casus uit deze lijst is ergens anders verwijderd.');
 });
 
 test('the keyboard goes from a result that is gone to the one beside it', async () => {

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import type { Casus } from '../../../../main/domain/casus/casus.ts';
+import { summarizeCasus, type Casus } from '../../../../main/domain/casus/casus.ts';
 import type { Answers, FakeApi } from '../../../helpers/fake-api.ts';
 import { eventually } from '../../../helpers/eventually.ts';
-import { makeCasus } from '../../../helpers/make-casus.ts';
+import { makeCasus, testCasusId } from '../../../helpers/make-casus.ts';
 import { renderApp } from '../../../helpers/render-app.tsx';
 
 const wait = { timeout: 20_000 };
@@ -123,4 +123,73 @@ test('copies of a synchronisation program are read, kept and removed only when a
 
   await screen.findByText('Er zijn geen kopieën.', undefined, wait);
   expect(calls.find(({ name }) => name === 'copies:remove')?.input).toEqual({ file });
+});
+
+const gone: Answers = { 'presence:sign': { others: [], newest: null, isGone: true } };
+const there: Answers = {
+  'presence:sign': { others: [], newest: stored.changedAt, isGone: false },
+};
+const goneText = 'Deze casus is ergens anders verwijderd.';
+
+test('a casus that was removed elsewhere is put back, and what was typed since is saved', async () => {
+  const app = renderApp(address, { ...answers, ...there });
+  await screen.findByLabelText('Gewenst effect', undefined, wait);
+
+  app.answer({
+    ...gone,
+    'casus:look': { changed: [], gone: [stored.id], all: false },
+    'casus:save': { failure: 'not-found' },
+    'trash:put-back': null,
+  });
+  app.emit({ name: 'casusboek-changed' });
+  await screen.findByText(goneText, undefined, wait);
+  await app.user.type(screen.getByLabelText('Gewenst effect'), '!');
+  window.dispatchEvent(new Event('blur'));
+  await screen.findByText('Niet opgeslagen', undefined, wait);
+  // One message says what happened; a second about the save would only repeat it.
+  expect(screen.queryByText(/^Niet opgeslagen\./u)).toBeNull();
+
+  app.answer({ ...there, 'casus:save': { changedAt: '2026-11-22T13:00:00.000Z' } });
+  await app.user.click(screen.getByRole('button', { name: 'Zet de casus terug' }));
+
+  await eventually(() => expect(screen.queryByText(goneText)).toBeNull());
+  await eventually(() => {
+    expect(savedBy(app).at(-1)?.effect).toBe('zelf naar school!');
+  });
+  await screen.findByText(/^Opgeslagen om/u, undefined, wait);
+});
+
+test('a casus that was destroyed elsewhere is kept as a new one only after a word of warning', async () => {
+  const fresh = makeCasus({ id: testCasusId(9), title: '' });
+  const app = renderApp(address, {
+    ...answers,
+    ...gone,
+    'trash:put-back': { failure: 'not-found' },
+    'casus:create': fresh,
+  });
+  await app.user.click(await screen.findByRole('button', { name: 'Zet de casus terug' }, wait));
+  await screen.findByText(/Vraag na waarom/u, undefined, wait);
+  expect(savedBy(app)).toEqual([]);
+  await app.user.click(screen.getByRole('button', { name: 'Bewaar als nieuwe casus' }));
+
+  await eventually(() => expect(window.location.pathname).toBe(`/casusboek/${fresh.id}`));
+  expect(savedBy(app)).toMatchObject([{ id: fresh.id, effect: 'zelf naar school' }]);
+});
+
+test('who only reads sees what is saved elsewhere without asking for it', async () => {
+  const app = renderApp(address, {
+    ...answers,
+    'presence:sign': { others: [jo], newest: stored.changedAt, isGone: false },
+  });
+  await app.user.click(await screen.findByRole('button', { name: 'Alleen lezen' }, wait));
+
+  app.answer({
+    'casus:get': theirs,
+    'casus:look': { changed: [summarizeCasus(theirs)], gone: [], all: false },
+    'presence:sign': { others: [jo], newest: later, isGone: false },
+  });
+  app.emit({ name: 'casusboek-changed' });
+
+  expect(await screen.findAllByText('van een ander', undefined, wait)).not.toEqual([]);
+  await screen.findByText('Bijgewerkt met wat er ergens anders is geschreven.', undefined, wait);
 });
