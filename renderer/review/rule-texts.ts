@@ -123,8 +123,8 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
     source: motivated,
   },
   R21: {
-    open: 'Deze uitweg leunt op een eigen regel van de gemeente, maar die is niet genoemd.',
-    why: 'Noem de verordening of beleidsregel en het artikel.',
+    open: 'Deze uitweg leunt op een eigen regel van de gemeente, maar er staat niet welke.',
+    why: 'Noem welke verordening of beleidsregel het is, met het artikel of het jaar, of kies de regel uit de eigen regels bij deze stap.',
     source: 'De eigen verordening, of bij een beleidsregel Awb art. 4:84',
   },
   R22: {

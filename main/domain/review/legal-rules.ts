@@ -1,10 +1,8 @@
 import { needsResearch, researchStepSchema } from '../casus/legal-route.ts';
 import { uitwegRules } from '../casus/uitweg-conditions.ts';
 import { leansOnLocalRule, rulesForUitweg } from '../profile/rules-for-uitweg.ts';
+import { namesLocalRule } from './names-local-rule.ts';
 import { isShort, when, type ReviewRule } from './review-rule.ts';
-
-/** How a text names a rule of the municipality's own, when none was chosen from the profile. */
-const localRule = /verordening|beleidsregel|nadere regel|artikel\s+\d/iu;
 
 /** The legal step: does each article, way out and step of research hold? */
 export const legalRules = {
@@ -56,7 +54,7 @@ export const legalRules = {
             carries &&
             leansOnLocalRule(id) &&
             rulesForUitweg(id, localRules).length === 0 &&
-            !localRule.test(`${why} ${legal}`),
+            !namesLocalRule(`${why}\n${legal}`),
         )
         .map(({ id }) => ({ kind: 'uitweg', id })),
   },

@@ -115,7 +115,7 @@ const triggers: Readonly<Record<RuleId, readonly [Partial<Casus>, Partial<Review
   R20: [{ uitwegen: [{ ...uitweg, why: '' }] }],
   R21: [
     {
-      uitwegen: [{ ...hardheid, why: 'Onbillijk.' }],
+      uitwegen: [{ ...hardheid, why: 'De verordening werkt hier te streng uit.' }],
     },
   ],
   R22: [{ wetten: ['participatiewet', 'wmo-2015'] }],
