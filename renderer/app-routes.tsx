@@ -19,6 +19,7 @@ import { NotFoundScreen } from './shell/not-found-screen.tsx';
 import { RouteError } from './shell/route-error.tsx';
 import { Shell } from './shell/shell.tsx';
 import { LogbookScreen } from './upkeep/logbook-screen.tsx';
+import { upkeepRoutes } from './upkeep/upkeep-routes.tsx';
 
 /** Every screen of the app. A screen that breaks shows its error inside the shell. */
 export const appRoutes: RouteObject[] = [
@@ -31,7 +32,7 @@ export const appRoutes: RouteObject[] = [
         children: [
           { path: '/', element: <SearchScreen /> },
           { path: '/bibliotheek', children: libraryRoutes },
-          { path: '/casusboek', children: casusRoutes },
+          { path: '/casusboek', children: [...casusRoutes, ...upkeepRoutes] },
           { path: '/vergelijken', element: <CompareScreen /> },
           { path: '/toetsen', element: <ReviewScreen /> },
           { path: '/toetsen/gelijke-gevallen', element: <UnequalScreen /> },

@@ -10,7 +10,7 @@ import { CopyButton } from './copy-button.tsx';
 import type { CasusDraft } from './drafts-provider.tsx';
 import { PaperButton } from './print/paper-button.tsx';
 import { RemoveButton } from './remove-button.tsx';
-import { stepTexts } from './step-texts.ts';
+import { stepTexts } from '../shared/step-texts.ts';
 
 type CaseActionsProps = Pick<CasusDraft, 'casus' | 'flush'> & { readonly step: Step };
 

@@ -15,7 +15,7 @@ import styles from './casus-screen.module.css';
 import { CopiedFrom } from './copied-from.tsx';
 import { useCasusDraft } from './drafts-provider.tsx';
 import { PrecedentsPanel } from './precedents/precedents-panel.tsx';
-import { CasusReading } from './elsewhere/casus-reading.tsx';
+import { CasusReading } from './fields/casus-reading.tsx';
 import { ElsewhereNotice } from './elsewhere/elsewhere-notice.tsx';
 import { useElsewhere } from './elsewhere/elsewhere-queries.ts';
 import { HistoryButtons } from './undo/history-buttons.tsx';
@@ -29,6 +29,7 @@ type CasusEditorProps = { readonly stored: Casus; readonly step: Step };
 
 /** What stands around the writing follows it a moment later, so that a key never waits for it. */
 const Rail = memo(CasusRail);
+const Section = memo(StepSection);
 const Remarks = memo(StepRemarks);
 const Actions = memo(CaseActions);
 const Precedents = memo(PrecedentsPanel);
@@ -85,7 +86,7 @@ export function CasusEditor({ stored, step }: CasusEditorProps) {
               />
             )}
             <Remarks casus={settled} step={step} />
-            <StepSection step={step} casus={casus} change={change} />
+            <Section step={step} casus={casus} change={change} />
             <Actions casus={settled} flush={flush} step={step} />
           </div>
           <div {...partMark} className={styles['beside']}>

@@ -2,10 +2,10 @@ import type { Casus } from '../../main/domain/casus/casus.ts';
 import { stepProgress, steps, type Step, type StepState } from '../../main/domain/casus/steps.ts';
 import { useOpenRemarks } from '../review/step-remarks.tsx';
 import { routes } from '../shared/routes.ts';
-import { commandKey } from '../shell/shortcuts.ts';
+import { commandKey } from '../shared/command-key.ts';
 import { Link } from '../ui/link.tsx';
 import styles from './casus-rail.module.css';
-import { stateTexts, stepTexts } from './step-texts.ts';
+import { stateTexts, stepTexts } from '../shared/step-texts.ts';
 
 /** A drawing beside the words: an empty ring, a half one, a full one, a ring with a mark. */
 const marks: Readonly<Record<StepState, string>> = {

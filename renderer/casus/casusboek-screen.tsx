@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { casusName } from '../../main/domain/casus/casus-name.ts';
 import type { CasusSummary } from '../../main/domain/casus/casus.ts';
 import { statusSchema, type Status } from '../../main/domain/casus/status.ts';
-import { casussenText } from '../keeping/keeping-texts.ts';
+import { casussenText } from '../shared/casussen-text.ts';
 import { useSayWhenGone } from '../shared/casusboek-news.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';
 import { ErrorMessage } from '../shared/error-message.tsx';

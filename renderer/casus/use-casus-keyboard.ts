@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 
 import { steps, type Step } from '../../main/domain/casus/steps.ts';
 import { routes } from '../shared/routes.ts';
-import { isCommand } from '../shell/shortcuts.ts';
+import { isCommand } from '../shared/command-key.ts';
 
 /** From step to step without a mouse. Ctrl or Cmd with Page Down or Page Up: the next or previous one. */
 export function useCasusKeyboard(id: string, step: Step): void {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { compareCases } from '../../main/domain/compare/compare-cases.ts';
 import { weighDifference } from '../../main/domain/compare/weigh-difference.ts';
 import type { FactorVocabulary } from '../../main/domain/content/factor.ts';
-import { PrintButton } from '../casus/print-button.tsx';
+import { PrintButton } from '../privacy/print-button.tsx';
 import { SaveProblem } from '../casus/save-status.tsx';
 import { leefgebiedNames } from '../shared/names.ts';
 import { Actions, ScreenSection } from '../shared/screen.tsx';

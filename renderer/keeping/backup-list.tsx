@@ -12,7 +12,8 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import itemStyles from '../shared/item-list.module.css';
 import { classNames } from '../ui/class-names.ts';
 import styles from './keeping.module.css';
-import { casussenText, reasonTexts, sizeText } from './keeping-texts.ts';
+import { casussenText } from '../shared/casussen-text.ts';
+import { reasonTexts, sizeText } from './keeping-texts.ts';
 import { useIncomingProgress, useKeeping } from './keeping-queries.ts';
 
 type BackupListProps = {

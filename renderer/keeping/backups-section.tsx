@@ -6,7 +6,7 @@ import { routes } from '../shared/routes.ts';
 import { ScreenSection } from '../shared/screen.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
-import { casussenText } from './keeping-texts.ts';
+import { casussenText } from '../shared/casussen-text.ts';
 import { useBackups } from './keeping-queries.ts';
 
 /** For the settings: how new the newest backup is, and the way to all of them. */

@@ -20,7 +20,7 @@ import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import type { Choice } from '../ui/select.tsx';
-import { casussenText } from './keeping-texts.ts';
+import { casussenText } from '../shared/casussen-text.ts';
 import { useIncomingProgress } from './keeping-queries.ts';
 
 type Protection = 'password' | 'none';

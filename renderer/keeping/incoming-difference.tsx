@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import type { Incoming } from '../../main/contract/incoming.ts';
 import type { CasusId } from '../../main/domain/casus/casus.ts';
-import { TwoTexts } from '../casus/elsewhere/two-texts.tsx';
+import { TwoTexts } from '../casus/fields/two-texts.tsx';
 import { call } from '../shared/call.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';

@@ -1,7 +1,7 @@
 import type { Incoming, IncomingChoice, IncomingItem } from '../../main/contract/incoming.ts';
 import { formatMoment } from '../shared/day.ts';
 import type { Choice } from '../ui/select.tsx';
-import { casussenText } from './keeping-texts.ts';
+import { casussenText } from '../shared/casussen-text.ts';
 
 /** What differs on screen between a backup and a file; the rest of the screen is the same. */
 export const sourceTexts: Readonly<

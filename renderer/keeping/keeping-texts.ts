@@ -17,7 +17,3 @@ export function sizeText(bytes: number): string {
   if (bytes < 1_000_000_000) return `${number.format(bytes / 1_000_000)} MB`;
   return `${number.format(bytes / 1_000_000_000)} GB`;
 }
-
-export function casussenText(count: number): string {
-  return count === 1 ? '1 casus' : `${String(count)} casussen`;
-}

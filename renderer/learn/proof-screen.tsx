@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { StudyState } from '../../main/contract/study.ts';
 import { roughHours } from '../../main/domain/leren/progress.ts';
-import { PrintButton } from '../casus/print-button.tsx';
+import { PrintButton } from '../privacy/print-button.tsx';
 import { useTitles } from '../library/use-titles.ts';
 import { formatDay, today } from '../shared/day.ts';
 import { EmptyMessage } from '../shared/empty-message.tsx';

@@ -6,7 +6,7 @@ import { kindNames } from '../shared/names.ts';
 import { routes } from '../shared/routes.ts';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Screen } from '../shared/screen.tsx';
-import { commandKey } from '../shell/shortcuts.ts';
+import { commandKey } from '../shared/command-key.ts';
 import { Heading } from '../ui/heading.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';

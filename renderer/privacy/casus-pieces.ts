@@ -2,7 +2,7 @@ import type { Casus } from '../../main/domain/casus/casus.ts';
 import { stepOfField } from '../../main/domain/casus/step-of-change.ts';
 import { casusTexts } from '../../main/domain/privacy/casus-texts.ts';
 import type { TextPiece } from '../../main/domain/privacy/propose-replacements.ts';
-import { stepTexts } from '../casus/step-texts.ts';
+import { stepTexts } from '../shared/step-texts.ts';
 
 /** The texts of a casus, each with the step that it is in as its name. */
 export function casusPieces(casus: Casus): readonly TextPiece[] {

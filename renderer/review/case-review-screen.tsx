@@ -6,7 +6,7 @@ import type { FactorVocabulary } from '../../main/domain/content/factor.ts';
 import { findOpenPoints, ruleIds } from '../../main/domain/review/find-open-points.ts';
 import { useCasus } from '../casus/casus-queries.ts';
 import { useCasusDraft, useDrafts } from '../casus/drafts-provider.tsx';
-import { PrintButton } from '../casus/print-button.tsx';
+import { PrintButton } from '../privacy/print-button.tsx';
 import { useFactoren } from '../library/library-queries.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';

@@ -1,6 +1,6 @@
 import type { QueuedReview } from '../../main/contract/review.ts';
 import { casusName } from '../../main/domain/casus/casus-name.ts';
-import { stepTexts } from '../casus/step-texts.ts';
+import { stepTexts } from '../shared/step-texts.ts';
 import { formatMoment } from '../shared/day.ts';
 import { routes } from '../shared/routes.ts';
 import { ScreenSection } from '../shared/screen.tsx';

@@ -1,7 +1,7 @@
 import { reviewStanding } from '../../main/domain/review/review-state.ts';
 import type { StoredReview } from '../../main/domain/review/review.ts';
 import type { StepChange } from '../../main/domain/review/seen.ts';
-import { stepTexts } from '../casus/step-texts.ts';
+import { stepTexts } from '../shared/step-texts.ts';
 import { formatMoment } from '../shared/day.ts';
 import styles from './review.module.css';
 

@@ -4,7 +4,7 @@ import type { OpenReviewPoint } from '../../main/domain/review/find-open-points.
 import { changesSinceAgreed } from '../../main/domain/review/review-state.ts';
 import type { StoredReview } from '../../main/domain/review/review.ts';
 import { stepParts } from '../../main/domain/review/step-parts.ts';
-import { stepTexts } from '../casus/step-texts.ts';
+import { stepTexts } from '../shared/step-texts.ts';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { ReviewStanding } from './review-standing.tsx';
 import { StepReview } from './step-review.tsx';

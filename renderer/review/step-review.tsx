@@ -6,7 +6,7 @@ import type { OpenReviewPoint } from '../../main/domain/review/find-open-points.
 import { isResolved, type Quote, type StoredReview } from '../../main/domain/review/review.ts';
 import type { StepChange } from '../../main/domain/review/seen.ts';
 import { proseParts } from '../../main/domain/review/step-parts.ts';
-import { stepTexts } from '../casus/step-texts.ts';
+import { stepTexts } from '../shared/step-texts.ts';
 import { routes } from '../shared/routes.ts';
 import { ScreenSection } from '../shared/screen.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

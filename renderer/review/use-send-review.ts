@@ -4,7 +4,7 @@ import type { Casus } from '../../main/domain/casus/casus.ts';
 import type { TextPiece } from '../../main/domain/privacy/propose-replacements.ts';
 import { reviewTexts } from '../../main/domain/review/leaving-review.ts';
 import type { StoredReview } from '../../main/domain/review/review.ts';
-import { stepTexts } from '../casus/step-texts.ts';
+import { stepTexts } from '../shared/step-texts.ts';
 import { announceLeft } from '../privacy/announce-left.ts';
 import { casusPieces } from '../privacy/casus-pieces.ts';
 import { useLeaving } from '../privacy/leaving.tsx';

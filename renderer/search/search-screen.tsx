@@ -6,7 +6,7 @@ import { ErrorMessage } from '../shared/error-message.tsx';
 import { LoadingMessage } from '../shared/loading-message.tsx';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Screen } from '../shared/screen.tsx';
-import { focusSearchEvent } from '../shell/shortcuts.ts';
+import { focusSearchEvent } from '../shared/open-search.ts';
 import { partStartMark } from '../shell/window-parts.ts';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextArea } from '../ui/text-area.tsx';

@@ -1,4 +1,4 @@
-import { commandKey } from '../shell/shortcuts.ts';
+import { commandKey } from '../shared/command-key.ts';
 import { routes } from '../shared/routes.ts';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';

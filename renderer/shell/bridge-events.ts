@@ -10,7 +10,7 @@ import { lockEvent } from '../shared/lock-event.ts';
 import { useCreateCasus } from '../shared/own-casussen.ts';
 import { printScreen } from '../shared/print-screen.ts';
 import { routes } from '../shared/routes.ts';
-import { openSearch } from './shortcuts.ts';
+import { openSearch } from '../shared/open-search.ts';
 
 /**
  * Follows the menu of the desktop, and saves everything before the window goes.

@@ -1,29 +1,11 @@
 import { useEffect } from 'react';
-import { useNavigate, type NavigateFunction } from 'react-router';
+import { useNavigate } from 'react-router';
 
 import { announce } from '../shared/announce.ts';
+import { isCommand, isMac } from '../shared/command-key.ts';
 import { flushAll } from '../shared/flush.ts';
+import { openSearch } from '../shared/open-search.ts';
 import { printScreen } from '../shared/print-screen.ts';
-import { routes } from '../shared/routes.ts';
-
-const isMac = navigator.platform.startsWith('Mac');
-
-/** The key to hold for a shortcut, as people on this machine call it. */
-export const commandKey = isMac ? 'Cmd' : 'Ctrl';
-
-/** Whether the key for shortcuts is held. */
-export function isCommand(event: KeyboardEvent): boolean {
-  return isMac ? event.metaKey : event.ctrlKey;
-}
-
-/** Sent to the search field when the search screen is open already. */
-export const focusSearchEvent = 'maatstaf:focus-search';
-
-/** Opens search with the keyboard in its field, from anywhere. */
-export function openSearch(navigate: NavigateFunction): void {
-  void navigate(routes.search);
-  window.dispatchEvent(new Event(focusSearchEvent));
-}
 
 /** Saves what was typed, as it is saved by itself a moment later. */
 async function saveAll(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../main/domain/logbook/log-entry.ts';
-import { PrintButton } from '../casus/print-button.tsx';
+import { PrintButton } from '../privacy/print-button.tsx';
 import { call } from '../shared/call.ts';
 import { formatDay, formatMoment } from '../shared/day.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';

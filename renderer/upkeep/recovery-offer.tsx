@@ -4,7 +4,7 @@ import { LoadingMessage } from '../shared/loading-message.tsx';
 import { routes } from '../shared/routes.ts';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
-import { fieldList } from './field-names.ts';
+import { fieldList } from '../casus/fields/field-names.ts';
 import { useVersions } from './history-queries.ts';
 
 /** For a casus of which a file was damaged: the newest version that can be put back, and where else to look. */

@@ -15,10 +15,10 @@ import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { ToggleGroup } from '../ui/toggle-group.tsx';
-import { fieldText } from './field-text.ts';
+import { fieldText } from '../casus/fields/field-text.ts';
 import { useRestoreVersion, useVersion, useVersions } from './history-queries.ts';
-import { FieldDifference, FieldWhole } from './version-field.tsx';
-import { useWords } from './use-words.ts';
+import { FieldDifference, FieldWhole } from '../casus/fields/field-difference.tsx';
+import { useWords } from '../casus/fields/use-words.ts';
 
 type View = 'differences' | 'whole';
 

@@ -10,7 +10,7 @@ import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
-import { fieldList } from './field-names.ts';
+import { fieldList } from '../casus/fields/field-names.ts';
 import { useVersions } from './history-queries.ts';
 import itemStyles from '../shared/item-list.module.css';
 import { classNames } from '../ui/class-names.ts';

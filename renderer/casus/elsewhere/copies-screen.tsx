@@ -18,7 +18,7 @@ import { useCopies, useCopyAction, useCopyTexts } from './elsewhere-queries.ts';
 import itemStyles from '../../shared/item-list.module.css';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './elsewhere.module.css';
-import { TwoTexts } from './two-texts.tsx';
+import { TwoTexts } from '../fields/two-texts.tsx';
 
 /** Second versions that a synchronisation program made: read, keep or remove them. */
 export function CopiesScreen() {

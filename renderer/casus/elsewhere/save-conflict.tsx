@@ -11,7 +11,7 @@ import { useKeepAsNew } from '../casus-queries.ts';
 import type { CasusDraft } from '../drafts-provider.tsx';
 import { useTheirs } from './elsewhere-queries.ts';
 import styles from './elsewhere.module.css';
-import { TwoTexts } from './two-texts.tsx';
+import { TwoTexts } from '../fields/two-texts.tsx';
 
 /** Somebody else saved this casus while it was being written here: both texts are shown, the user chooses. */
 export function SaveConflict({ draft }: { readonly draft: CasusDraft }) {

@@ -8,7 +8,7 @@ import {
 import { beginLink, begunLinkTo, dropBegunLink } from '../../../main/domain/casus/begin-link.ts';
 import { isSameTarget, linkPrecedent } from '../../../main/domain/casus/link-precedent.ts';
 import { announce } from '../../shared/announce.ts';
-import { commandKey } from '../../shell/shortcuts.ts';
+import { commandKey } from '../../shared/command-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';

@@ -5,7 +5,7 @@ import { useFactoren, useOverview } from '../../library/library-queries.ts';
 import { formatMoment } from '../../shared/day.ts';
 import { leefgebiedNames, statusNames, uitkomstNames } from '../../shared/names.ts';
 import { relationTexts } from '../precedents/relation-texts.ts';
-import { stepTexts } from '../step-texts.ts';
+import { stepTexts } from '../../shared/step-texts.ts';
 import { verdictNames } from '../verdict-names.ts';
 import styles from './casus-print.module.css';
 import { EvaluationPart } from './evaluation-part.tsx';

@@ -1,6 +1,6 @@
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { formatDay } from '../../shared/day.ts';
-import { stepTexts } from '../step-texts.ts';
+import { stepTexts } from '../../shared/step-texts.ts';
 import { checkNames, levelNames } from '../steps/escalation-field.tsx';
 import { natureNames, reachedNames } from '../steps/evaluation-step.tsx';
 import { Part, Words } from './part.tsx';

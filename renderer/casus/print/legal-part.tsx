@@ -6,7 +6,7 @@ import { artikelLabel } from '../../library/references/artikel-label.ts';
 import { useTitles } from '../../library/use-titles.ts';
 import { ruleName } from '../../profile/rule-names.ts';
 import { uitwegNames } from '../../shared/names.ts';
-import { stepTexts } from '../step-texts.ts';
+import { stepTexts } from '../../shared/step-texts.ts';
 import { directionNames } from '../steps/rulings-field.tsx';
 import { conditionTexts, researchTexts } from '../steps/uitweg-texts.ts';
 import { Part, Words } from './part.tsx';

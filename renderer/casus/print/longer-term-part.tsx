@@ -8,7 +8,7 @@ import {
   richtingNames,
   termijnNames,
 } from '../../library/reading/reading-names.ts';
-import { stepTexts } from '../step-texts.ts';
+import { stepTexts } from '../../shared/step-texts.ts';
 import { certaintyNames, payerNames, rangeText, rhythmNames } from '../steps/costs/cost-names.ts';
 import { optionName } from '../steps/option-name.ts';
 import { perspectiveVerdictNames, sideTexts } from '../steps/perspectives-field.tsx';

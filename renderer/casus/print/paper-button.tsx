@@ -1,4 +1,4 @@
-import { PrintButton } from '../print-button.tsx';
+import { PrintButton } from '../../privacy/print-button.tsx';
 import { usePrintPaper } from './paper.tsx';
 
 /** Saves the whole casus as a PDF. */

@@ -5,7 +5,7 @@ import { announce } from '../../shared/announce.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { stepTexts } from '../step-texts.ts';
+import { stepTexts } from '../../shared/step-texts.ts';
 import { opening } from './opening.ts';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';

@@ -15,7 +15,7 @@ import { stepOfPart } from '../../../main/domain/review/step-parts.ts';
 import { usePartLabel } from '../../review/use-part-label.ts';
 import { MarkedText } from '../../search/marked-text.tsx';
 import { routes } from '../../shared/routes.ts';
-import { stepTexts } from '../step-texts.ts';
+import { stepTexts } from '../../shared/step-texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Link } from '../../ui/link.tsx';

@@ -5,7 +5,7 @@ import { partStartMark } from '../../shell/window-parts.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
-import { openPointTexts, stepTexts } from '../step-texts.ts';
+import { openPointTexts, stepTexts } from '../../shared/step-texts.ts';
 import { DecisionStep } from './decision-step.tsx';
 import { EffectStep } from './effect-step.tsx';
 import { EvaluationStep } from './evaluation-step.tsx';

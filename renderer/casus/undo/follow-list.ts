@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 
 import { announce } from '../../shared/announce.ts';
-import { commandKey } from '../../shell/shortcuts.ts';
+import { commandKey } from '../../shared/command-key.ts';
 import {
   focusChange,
   freshControl,

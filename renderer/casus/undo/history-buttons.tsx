@@ -1,4 +1,4 @@
-import { commandKey } from '../../shell/shortcuts.ts';
+import { commandKey } from '../../shared/command-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { CaseHistory } from './use-case-history.ts';

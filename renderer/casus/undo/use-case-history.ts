@@ -8,7 +8,7 @@ import { announce } from '../../shared/announce.ts';
 import { redoEvent, undoEvent } from '../../shared/history-events.ts';
 import { routes } from '../../shared/routes.ts';
 import type { CasusDraft } from '../drafts-provider.tsx';
-import { stepTexts } from '../step-texts.ts';
+import { stepTexts } from '../../shared/step-texts.ts';
 import { changedControl, focusChange, nameOfControl, readControls } from './changed-control.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 

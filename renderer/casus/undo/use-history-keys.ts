@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 import { redoEvent, undoEvent } from '../../shared/history-events.ts';
-import { isCommand } from '../../shell/shortcuts.ts';
+import { isCommand } from '../../shared/command-key.ts';
 
 /**
  * Ctrl or Cmd with Z, Shift+Z or Y, wherever the keyboard is in the casus. The browser's own undo is

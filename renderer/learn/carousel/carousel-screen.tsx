@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import type { Voorbeeldcasus } from '../../../main/domain/voorbeeldcasus/voorbeeldcasus.ts';
-import { PrintButton } from '../../casus/print-button.tsx';
+import { PrintButton } from '../../privacy/print-button.tsx';
 import { useItems, useOverview } from '../../library/library-queries.ts';
 import { ErrorMessage } from '../../shared/error-message.tsx';
 import { LoadingMessage } from '../../shared/loading-message.tsx';

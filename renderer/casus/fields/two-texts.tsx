@@ -1,12 +1,12 @@
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { changedFields } from '../../../main/domain/casus/changed-fields.ts';
-import { fieldNames } from '../../upkeep/field-names.ts';
-import { fieldText } from '../../upkeep/field-text.ts';
-import { useWords } from '../../upkeep/use-words.ts';
+import { fieldNames } from './field-names.ts';
+import { fieldText } from './field-text.ts';
+import { useWords } from './use-words.ts';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import itemStyles from '../../shared/item-list.module.css';
 import { classNames } from '../../ui/class-names.ts';
-import styles from './elsewhere.module.css';
+import styles from './fields.module.css';
 
 type TwoTextsProps = {
   readonly mine: Casus;

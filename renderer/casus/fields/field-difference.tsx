@@ -1,11 +1,11 @@
-import { textDifference } from '../../main/domain/casus/text-difference.ts';
-import type { WrittenField } from '../../main/domain/casus/changed-fields.ts';
-import { ScreenSection } from '../shared/screen.tsx';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { textDifference } from '../../../main/domain/casus/text-difference.ts';
+import type { WrittenField } from '../../../main/domain/casus/changed-fields.ts';
+import { ScreenSection } from '../../shared/screen.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { fieldNames } from './field-names.ts';
-import itemStyles from '../shared/item-list.module.css';
-import { classNames } from '../ui/class-names.ts';
-import styles from './upkeep.module.css';
+import itemStyles from '../../shared/item-list.module.css';
+import { classNames } from '../../ui/class-names.ts';
+import styles from './fields.module.css';
 
 type FieldDifferenceProps = {
   readonly field: WrittenField;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { fieldText } from '../../../renderer/upkeep/field-text.ts';
-import { makeCasus } from '../../helpers/make-casus.ts';
+import { fieldText } from '../../../../renderer/casus/fields/field-text.ts';
+import { makeCasus } from '../../../helpers/make-casus.ts';
 
 const words = new Map([
   ['wmo-participatie', 'Meedoen'],

@@ -1,6 +1,6 @@
-import type { Casus } from '../../main/domain/casus/casus.ts';
-import type { WrittenField } from '../../main/domain/casus/changed-fields.ts';
-import { formatDay } from '../shared/day.ts';
+import type { Casus } from '../../../main/domain/casus/casus.ts';
+import type { WrittenField } from '../../../main/domain/casus/changed-fields.ts';
+import { formatDay } from '../../shared/day.ts';
 
 /** Says a code of the app in the words of the screen; what somebody wrote stays as it is. */
 export type Word = (value: string) => string;

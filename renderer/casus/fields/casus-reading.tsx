@@ -1,8 +1,8 @@
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { writtenFields } from '../../../main/domain/casus/changed-fields.ts';
-import { fieldText } from '../../upkeep/field-text.ts';
-import { useWords } from '../../upkeep/use-words.ts';
-import { FieldWhole } from '../../upkeep/version-field.tsx';
+import { fieldText } from './field-text.ts';
+import { useWords } from './use-words.ts';
+import { FieldWhole } from './field-difference.tsx';
 import { Screen } from '../../shared/screen.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 

@@ -1,4 +1,4 @@
-import type { WrittenField } from '../../main/domain/casus/changed-fields.ts';
+import type { WrittenField } from '../../../main/domain/casus/changed-fields.ts';
 
 /** What each field of a casus is called when versions are compared. */
 export const fieldNames: Readonly<Record<WrittenField, string>> = {

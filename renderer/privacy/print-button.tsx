@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 import type { CasusId } from '../../main/domain/casus/casus.ts';
-import { announceLeft } from '../privacy/announce-left.ts';
-import { usePrintScreen } from '../privacy/use-print-screen.ts';
+import { announceLeft } from './announce-left.ts';
+import { usePrintScreen } from './use-print-screen.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { registerPrint } from '../shared/print-screen.ts';
 import { Button } from '../ui/button.tsx';
