@@ -26,7 +26,7 @@ const related = ['using', 'trash', 'reviews', 'compared'] as const;
 
 /**
  * Follows what other windows and computers do in the casusboek: at once when main hears of it, and now
- * and then while this window can be seen.
+ * and then. A window that nobody can see leaves it until it is seen again.
  */
 export function useFollowCasusboek(): void {
   const queries = useQueryClient();
@@ -36,7 +36,7 @@ export function useFollowCasusboek(): void {
       if (document.visibilityState === 'visible') look();
     };
     const stop = bridge().on(({ name }) => {
-      if (name === 'casusboek-changed') look();
+      if (name === 'casusboek-changed') lookWhenSeen();
     });
     const timer = setInterval(lookWhenSeen, lookEvery);
     window.addEventListener('focus', look);
