@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { artikelPlace } from '../../../main/domain/reference/artikel.ts';
@@ -36,11 +36,12 @@ export function ArtikelenField({ casus, change }: StepProps) {
       ({ reference }) => !artikelen.some((known) => known.reference === reference),
     );
   }, [register.data, asked, wetten, artikelen]);
-  const set = (update: (artikelen: readonly Cited[]) => Cited[]) =>
-    change((current) => ({ ...current, artikelen: update(current.artikelen) }));
   const add = (reference: string) => {
     addAndFollow(() => {
-      set((current) => [...current, { reference, why: '' }]);
+      change((current) => ({
+        ...current,
+        artikelen: [...current.artikelen, { reference, why: '' }],
+      }));
       setTyped('');
     }, name(reference));
   };
@@ -50,34 +51,8 @@ export function ArtikelenField({ casus, change }: StepProps) {
         <Heading level={3}>Artikelen</Heading>
         <Paragraph muted>Op welke artikelen rust het besluit, en wat doen ze hier?</Paragraph>
       </div>
-      {artikelen.map(({ reference, why }) => (
-        <div key={reference} className={styles['entry']} role="group" aria-label={name(reference)}>
-          <EntryHead
-            name={name(reference)}
-            onRemove={() =>
-              set((current) => current.filter((known) => known.reference !== reference))
-            }
-          >
-            <strong>
-              <ReferenceLink target={{ kind: 'artikel', reference }}>
-                {name(reference)}
-              </ReferenceLink>
-            </strong>
-          </EntryHead>
-          <TextArea
-            label="Wat vraagt of geeft dit artikel hier?"
-            about={name(reference)}
-            rows={2}
-            value={why}
-            onChange={(text) =>
-              set((current) =>
-                current.map((known) =>
-                  known.reference === reference ? { ...known, why: text } : known,
-                ),
-              )
-            }
-          />
-        </div>
+      {artikelen.map((cited) => (
+        <Entry key={cited.reference} cited={cited} name={name(cited.reference)} change={change} />
       ))}
       {register.isError ? (
         <ErrorMessage error={register.error} onRetry={() => void register.refetch()} />
@@ -99,6 +74,44 @@ export function ArtikelenField({ casus, change }: StepProps) {
     </section>
   );
 }
+
+type ArtikelEntryProps = Pick<StepProps, 'change'> & {
+  readonly cited: Cited;
+  readonly name: string;
+};
+
+function ArtikelEntry({ cited: { reference, why }, name, change }: ArtikelEntryProps) {
+  const set = (update: (artikelen: readonly Cited[]) => Cited[]) =>
+    change((current) => ({ ...current, artikelen: update(current.artikelen) }));
+  return (
+    <div className={styles['entry']} role="group" aria-label={name}>
+      <EntryHead
+        name={name}
+        onRemove={() => set((current) => current.filter((known) => known.reference !== reference))}
+      >
+        <strong>
+          <ReferenceLink target={{ kind: 'artikel', reference }}>{name}</ReferenceLink>
+        </strong>
+      </EntryHead>
+      <TextArea
+        label="Wat vraagt of geeft dit artikel hier?"
+        about={name}
+        rows={2}
+        value={why}
+        onChange={(text) =>
+          set((current) =>
+            current.map((known) =>
+              known.reference === reference ? { ...known, why: text } : known,
+            ),
+          )
+        }
+      />
+    </div>
+  );
+}
+
+/** A key in one article leaves the others as they are. */
+const Entry = memo(ArtikelEntry);
 
 /** Only what is not sure is said in a list of finds. */
 function Standing({ entry }: { readonly entry: RegisterEntry }) {

@@ -9,6 +9,9 @@ import { RulingsField } from './rulings-field.tsx';
 import type { StepProps } from './step-props.ts';
 import { UitwegenField } from './uitwegen-field.tsx';
 
+/** The same list each time, so that what reads it is not drawn again. */
+const none = [] as const;
+
 export function LegalStep({ casus, change }: StepProps) {
   const artikelen = useArtikelen([
     ...casus.artikelen.map(({ reference }) => reference),
@@ -16,7 +19,7 @@ export function LegalStep({ casus, change }: StepProps) {
   ]);
   const uitspraken = useUitspraken();
   return (
-    <ReferenceProvider artikelen={artikelen.data ?? []} uitspraken={uitspraken.data ?? []}>
+    <ReferenceProvider artikelen={artikelen.data ?? none} uitspraken={uitspraken.data ?? none}>
       <ResearchField casus={casus} change={change} />
       <TextArea
         label="Juridische toets"

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import type { LocalRule } from '../../../main/domain/profile/local-rule.ts';
 import {
@@ -29,10 +31,6 @@ export function LocalRulesField({ casus, change }: StepProps) {
   const profile = useProfile();
   const known = profile.data?.rules ?? [];
   const { localRules } = casus;
-  const set = (update: (rules: readonly ChosenRule[]) => ChosenRule[]) =>
-    change((current) => ({ ...current, localRules: update(current.localRules) }));
-  const setOne = (changed: ChosenRule) =>
-    set((current) => current.map((rule) => (rule.id === changed.id ? changed : rule)));
   const unsupported = casus.uitwegen.filter(
     ({ id }) => leansOnLocalRule(id) && rulesForUitweg(id, localRules).length === 0,
   );
@@ -50,12 +48,11 @@ export function LocalRulesField({ casus, change }: StepProps) {
         </p>
       ))}
       {localRules.map((rule) => (
-        <Rule
+        <Entry
           key={rule.id}
           rule={rule}
           now={known.find(({ id }) => id === rule.id)}
-          onChange={setOne}
-          onRemove={() => set((current) => current.filter(({ id }) => id !== rule.id))}
+          change={change}
         />
       ))}
       {profile.isError && <ErrorMessage error={profile.error} />}
@@ -75,9 +72,10 @@ export function LocalRulesField({ casus, change }: StepProps) {
               label: `${ruleKindNames[rule.kind].one}: ${ruleName(rule)}`,
             }))}
           onAdd={(id) =>
-            set((current) => {
+            change((current) => {
               const rule = known.find((each) => each.id === id);
-              return rule === undefined ? [...current] : [...current, { ...rule, why: '' }];
+              if (rule === undefined) return current;
+              return { ...current, localRules: [...current.localRules, { ...rule, why: '' }] };
             })
           }
         />
@@ -86,23 +84,26 @@ export function LocalRulesField({ casus, change }: StepProps) {
   );
 }
 
-type RuleProps = {
+type RuleEntryProps = Pick<StepProps, 'change'> & {
   readonly rule: ChosenRule;
   /** The same rule as the profile has it now; undefined when it is gone there. */
   readonly now: LocalRule | undefined;
-  readonly onChange: (rule: ChosenRule) => void;
-  readonly onRemove: () => void;
 };
 
-function Rule({ rule, now, onChange, onRemove }: RuleProps) {
+function RuleEntry({ rule, now, change }: RuleEntryProps) {
   const name = ruleName(rule);
+  const set = (update: (rules: readonly ChosenRule[]) => ChosenRule[]) =>
+    change((current) => ({ ...current, localRules: update(current.localRules) }));
+  const fill = (part: Partial<ChosenRule>) =>
+    set((current) => current.map((each) => (each.id === rule.id ? { ...each, ...part } : each)));
+  const remove = () => set((current) => current.filter(({ id }) => id !== rule.id));
   const facts = [
     rule.weight === null ? '' : weightNames[`${rule.weight}`].toLowerCase(),
     rule.validFrom === null ? '' : `sinds ${formatDay(rule.validFrom)}`,
   ].filter((fact) => fact !== '');
   return (
     <div className={styles['entry']} role="group" aria-label={name}>
-      <EntryHead name={name} onRemove={onRemove}>
+      <EntryHead name={name} onRemove={remove}>
         <strong>{name}</strong>
         <Badge>{ruleKindNames[rule.kind].one}</Badge>
       </EntryHead>
@@ -111,7 +112,7 @@ function Rule({ rule, now, onChange, onRemove }: RuleProps) {
       {now !== undefined && isRuleChanged(rule, now) && (
         <div className={styles['open']}>
           Deze regel is in je eigen regels gewijzigd nadat je hem koos.{' '}
-          <Button purpose="subtle" onClick={() => onChange({ ...now, why: rule.why })}>
+          <Button purpose="subtle" onClick={() => fill(now)}>
             Neem de nieuwe tekst over
           </Button>
         </div>
@@ -121,8 +122,11 @@ function Rule({ rule, now, onChange, onRemove }: RuleProps) {
         about={name}
         rows={2}
         value={rule.why}
-        onChange={(why) => onChange({ ...rule, why })}
+        onChange={(why) => fill({ why })}
       />
     </div>
   );
 }
+
+/** A key in one rule leaves the others as they are. */
+const Entry = memo(RuleEntry);

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import {
   needsResearch,
   researchStepSchema,
@@ -16,29 +18,11 @@ import { researchTexts } from './uitweg-texts.ts';
 export function ResearchField({ casus, change }: StepProps) {
   const { research } = casus;
   if (!needsResearch(casus.wetten)) return null;
-  const set = (step: ResearchStep, part: Partial<Research[ResearchStep]>) =>
-    change((current) => ({
-      ...current,
-      research: { ...current.research, [step]: { ...current.research[step], ...part } },
-    }));
   const done = researchStepSchema.options.filter((step) => research[step].done).length;
   return (
     <Disclosure summary={`Onderzoek bij Wmo en Jeugdwet (${String(done)} van 5 stappen gezet)`}>
       {researchStepSchema.options.map((step) => (
-        <div key={step} className={styles['part']}>
-          <TextArea
-            label={researchTexts[step].name}
-            description={researchTexts[step].question}
-            rows={2}
-            value={research[step].text}
-            onChange={(text) => set(step, { text })}
-          />
-          <Checkbox
-            label={`Stap gezet: ${researchTexts[step].name}`}
-            checked={research[step].done}
-            onChange={(checked) => set(step, { done: checked })}
-          />
-        </div>
+        <Entry key={step} step={step} entry={research[step]} change={change} />
       ))}
       <MethodHelp
         summary="Waarom deze volgorde"
@@ -48,3 +32,36 @@ export function ResearchField({ casus, change }: StepProps) {
     </Disclosure>
   );
 }
+
+type ResearchEntryProps = Pick<StepProps, 'change'> & {
+  readonly step: ResearchStep;
+  readonly entry: Research[ResearchStep];
+};
+
+function ResearchEntry({ step, entry, change }: ResearchEntryProps) {
+  const { name, question } = researchTexts[step];
+  const set = (part: Partial<Research[ResearchStep]>) =>
+    change((current) => ({
+      ...current,
+      research: { ...current.research, [step]: { ...current.research[step], ...part } },
+    }));
+  return (
+    <div className={styles['part']}>
+      <TextArea
+        label={name}
+        description={question}
+        rows={2}
+        value={entry.text}
+        onChange={(text) => set({ text })}
+      />
+      <Checkbox
+        label={`Stap gezet: ${name}`}
+        checked={entry.done}
+        onChange={(done) => set({ done })}
+      />
+    </div>
+  );
+}
+
+/** A key in one step of the research leaves the others as they are. */
+const Entry = memo(ResearchEntry);

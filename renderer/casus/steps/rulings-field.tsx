@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 
 import {
   rulingDirectionSchema,
@@ -54,11 +54,12 @@ export function RulingsField({ casus, change }: StepProps) {
   const own = typed.trim().toUpperCase();
   const isOwn = ecliSchema.safeParse(own).success && !known.some(({ ecli }) => ecli === own);
   const isThere = rulings.some(({ ecli }) => ecli === own);
-  const set = (update: (rulings: readonly Ruling[]) => Ruling[]) =>
-    change((current) => ({ ...current, rulings: update(current.rulings) }));
   const add = (ecli: string) => {
     addAndFollow(() => {
-      set((current) => [...current, { ecli, direction: 'steunt', why: '' }]);
+      change((current) => ({
+        ...current,
+        rulings: [...current.rulings, { ecli, direction: 'steunt', why: '' }],
+      }));
       setTyped('');
       setEntered(false);
     }, ecli);
@@ -72,14 +73,11 @@ export function RulingsField({ casus, change }: StepProps) {
         </Paragraph>
       </div>
       {rulings.map((ruling) => (
-        <RulingEntry
+        <Entry
           key={ruling.ecli}
           ruling={ruling}
           uitspraak={known.find(({ ecli }) => ecli === ruling.ecli)}
-          onChange={(changed) =>
-            set((current) => current.map((each) => (each.ecli === changed.ecli ? changed : each)))
-          }
-          onRemove={() => set((current) => current.filter(({ ecli }) => ecli !== ruling.ecli))}
+          change={change}
         />
       ))}
       {register.isError && (
@@ -125,18 +123,21 @@ export function RulingsField({ casus, change }: StepProps) {
   );
 }
 
-type RulingEntryProps = {
+type RulingEntryProps = Pick<StepProps, 'change'> & {
   readonly ruling: Ruling;
   readonly uitspraak: Uitspraak | undefined;
-  readonly onChange: (ruling: Ruling) => void;
-  readonly onRemove: () => void;
 };
 
-function RulingEntry({ ruling, uitspraak, onChange, onRemove }: RulingEntryProps) {
+function RulingEntry({ ruling, uitspraak, change }: RulingEntryProps) {
   const { ecli, direction, why } = ruling;
+  const set = (update: (rulings: readonly Ruling[]) => Ruling[]) =>
+    change((current) => ({ ...current, rulings: update(current.rulings) }));
+  const fill = (part: Partial<Ruling>) =>
+    set((current) => current.map((each) => (each.ecli === ecli ? { ...each, ...part } : each)));
+  const remove = () => set((current) => current.filter((each) => each.ecli !== ecli));
   return (
     <div className={styles['entry']} role="group" aria-label={ecli}>
-      <EntryHead name={ecli} onRemove={onRemove}>
+      <EntryHead name={ecli} onRemove={remove}>
         <strong>
           <ReferenceLink target={{ kind: 'uitspraak', ecli }}>
             {uitspraak === undefined ? ecli : nameOf(uitspraak)}
@@ -155,18 +156,21 @@ function RulingEntry({ ruling, uitspraak, onChange, onRemove }: RulingEntryProps
         label="Pleit deze uitspraak voor of tegen?"
         value={direction}
         choices={directions}
-        onChange={(value) => onChange({ ...ruling, direction: value })}
+        onChange={(value) => fill({ direction: value })}
       />
       <TextArea
         label="Waarin lijkt of verschilt jouw zaak?"
         about={ecli}
         rows={2}
         value={why}
-        onChange={(text) => onChange({ ...ruling, why: text })}
+        onChange={(text) => fill({ why: text })}
       />
     </div>
   );
 }
+
+/** A key in one ruling leaves the others as they are. */
+const Entry = memo(RulingEntry);
 
 function Standing({ uitspraak }: { readonly uitspraak: Uitspraak }) {
   return (
