@@ -43,15 +43,10 @@ test('a key in one entry of the legal step leaves the other entries as they are 
   await user.type(field, 'b');
 
   // The step itself is drawn again, with the two fields that stand in no list.
-  const own = /^Wat vraagt of geeft dit artikel hier\? Artikel 2\.3\.5/u;
+  const own = 'Wat vraagt of geeft dit artikel hier? Artikel 2.3.5';
   const others = rendered.filter(
-    (name) =>
-      !name.startsWith('Wat vraagt of geeft dit artikel hier? Artikel 2.3.5') &&
-      name !== 'Klad' &&
-      name !== 'Juridische toets',
+    (name) => !name.startsWith(own) && name !== 'Klad' && name !== 'Juridische toets',
   );
-  expect(
-    rendered.some((name) => name.startsWith('Wat vraagt of geeft dit artikel hier? Artikel 2.3.5')),
-  ).toBe(true);
+  expect(rendered.some((name) => name.startsWith(own))).toBe(true);
   expect(others).toEqual([]);
 });
