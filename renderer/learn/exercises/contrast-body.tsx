@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 import type { Output } from '../../../main/contract/contract.ts';
 import type { Inline } from '../../../main/domain/content/rich-text.ts';
 import type { AnswerOption } from '../../../main/domain/leren/answer-option.ts';
@@ -16,10 +14,9 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { AnswerChoice, isAnswerRight } from '../questions/answer-choice.tsx';
 import { inFixedOrder } from '../questions/shuffle.ts';
 import type { OpenWork } from '../work-drafts-provider.tsx';
-import { CheckAnswer } from './check-answer.tsx';
+import { CheckedAnswer } from './checked-answer.tsx';
 import { answerPart } from './exercise-props.ts';
 import styles from './exercises.module.css';
-import { ShownAnswer } from './shown-answer.tsx';
 
 type Reading = Output<'library:get-item'>;
 
@@ -37,9 +34,7 @@ const names = ['De eerste casus', 'De tweede casus'] as const;
 
 /** Two situations side by side: which factor decides? Then both outcomes. */
 export function ContrastBody({ readings, seed, options, afterwards, open }: ContrastBodyProps) {
-  const level = useHeadingLevel();
-  const { work, choose, write, show } = open;
-  const [isNew, setNew] = useState(false);
+  const { work, choose, write } = open;
   const isChecked = work.shown.includes(answerPart);
   const chosen = work.choices[answerPart] ?? [];
 
@@ -61,39 +56,29 @@ export function ContrastBody({ readings, seed, options, afterwards, open }: Cont
       {isChecked ? (
         <OwnReason text={work.texts['waarom'] ?? ''} />
       ) : (
-        <>
-          <TextArea
-            label="Waarom juist dat? Eén of twee zinnen."
-            description="Hoeft niet, maar wie het opschrijft, onthoudt het langer."
-            value={work.texts['waarom'] ?? ''}
-            onChange={(text) => write('waarom', text)}
-          />
-          <CheckAnswer
-            canCheck={chosen.length > 0}
-            onCheck={() => {
-              setNew(true);
-              show(answerPart, true);
-            }}
-          />
-        </>
+        <TextArea
+          label="Waarom juist dat? Eén of twee zinnen."
+          description="Hoeft niet, maar wie het opschrijft, onthoudt het langer."
+          value={work.texts['waarom'] ?? ''}
+          onChange={(text) => write('waarom', text)}
+        />
       )}
-      {isChecked && (
-        <ShownAnswer isNew={isNew}>
-          <Heading level={level} looksLike={3}>
-            {isAnswerRight(options, chosen) ? 'Dat klopt.' : 'Nog niet. Zo zit het.'}
-          </Heading>
-          {afterwards !== undefined && (
-            <Paragraph>
-              <Inlines content={afterwards} />
-            </Paragraph>
-          )}
-          <div className={styles['pair']}>
-            {readings.map((reading, index) => (
-              <Outcome key={reading.item.id} reading={reading} name={names[index] ?? ''} />
-            ))}
-          </div>
-        </ShownAnswer>
-      )}
+      <CheckedAnswer
+        open={open}
+        canCheck={chosen.length > 0}
+        verdict={isAnswerRight(options, chosen) ? 'Dat klopt.' : 'Nog niet. Zo zit het.'}
+      >
+        {afterwards !== undefined && (
+          <Paragraph>
+            <Inlines content={afterwards} />
+          </Paragraph>
+        )}
+        <div className={styles['pair']}>
+          {readings.map((reading, index) => (
+            <Outcome key={reading.item.id} reading={reading} name={names[index] ?? ''} />
+          ))}
+        </div>
+      </CheckedAnswer>
     </div>
   );
 }

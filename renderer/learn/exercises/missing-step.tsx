@@ -1,21 +1,16 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 
 import { Inlines } from '../../library/reading/rich-text.tsx';
-import { useHeadingLevel } from '../../library/reading/section-scope.ts';
-import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { AnswerChoice, isAnswerRight } from '../questions/answer-choice.tsx';
 import { inFixedOrder } from '../questions/shuffle.ts';
-import { CheckAnswer } from './check-answer.tsx';
+import { CheckedAnswer } from './checked-answer.tsx';
 import { answerPart, type ExerciseProps } from './exercise-props.ts';
 import styles from './exercises.module.css';
-import { ShownAnswer } from './shown-answer.tsx';
 
 /** A motivation in which one step of the reasoning is missing. */
 export function MissingStep({ exercise, open }: ExerciseProps<'missing-step'>) {
-  const level = useHeadingLevel();
-  const { work, choose, show } = open;
-  const [isNew, setNew] = useState(false);
+  const { work, choose } = open;
   const isChecked = work.shown.includes(answerPart);
   const chosen = work.choices[answerPart] ?? [];
   return (
@@ -41,26 +36,16 @@ export function MissingStep({ exercise, open }: ExerciseProps<'missing-step'>) {
         onChoose={(ids) => choose(answerPart, ids)}
         isChecked={isChecked}
       />
-      {!isChecked && (
-        <CheckAnswer
-          canCheck={chosen.length > 0}
-          onCheck={() => {
-            setNew(true);
-            show(answerPart, true);
-          }}
-        />
-      )}
-      {isChecked && (
-        <ShownAnswer isNew={isNew}>
-          <Heading level={level} looksLike={3}>
-            {isAnswerRight(exercise.options, chosen) ? 'Dat klopt.' : 'Nog niet. Zo zit het.'}
-          </Heading>
-          <Paragraph>
-            In de motivering hierboven staat nu een zin die de stap wel zet, op de plek waar hij
-            hoort.
-          </Paragraph>
-        </ShownAnswer>
-      )}
+      <CheckedAnswer
+        open={open}
+        canCheck={chosen.length > 0}
+        verdict={isAnswerRight(exercise.options, chosen) ? 'Dat klopt.' : 'Nog niet. Zo zit het.'}
+      >
+        <Paragraph>
+          In de motivering hierboven staat nu een zin die de stap wel zet, op de plek waar hij
+          hoort.
+        </Paragraph>
+      </CheckedAnswer>
     </div>
   );
 }

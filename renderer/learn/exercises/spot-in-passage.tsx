@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 import { plainText, type Inline } from '../../../main/domain/content/rich-text.ts';
 import type { ExerciseOf } from '../../../main/domain/leren/exercise.ts';
 import { Inlines } from '../../library/reading/rich-text.tsx';
@@ -8,10 +6,9 @@ import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { AnswerChoice, isAnswerRight } from '../questions/answer-choice.tsx';
 import { inFixedOrder } from '../questions/shuffle.ts';
-import { CheckAnswer } from './check-answer.tsx';
+import { CheckedAnswer } from './checked-answer.tsx';
 import { answerPart, type ExerciseProps } from './exercise-props.ts';
 import styles from './exercises.module.css';
-import { ShownAnswer } from './shown-answer.tsx';
 
 const spotsPart = 'passages';
 
@@ -24,8 +21,7 @@ const questionOf: Readonly<Record<ExerciseOf<'spot-in-passage'>['asks'], string>
 /** A stretch of a story: mark where it shows, then name what shows there. */
 export function SpotInPassage({ exercise, open }: ExerciseProps<'spot-in-passage'>) {
   const level = useHeadingLevel();
-  const { work, choose, show } = open;
-  const [isNew, setNew] = useState(false);
+  const { work, choose } = open;
   const isChecked = work.shown.includes(answerPart);
   const marked = work.choices[spotsPart] ?? [];
   const chosen = work.choices[answerPart] ?? [];
@@ -63,23 +59,13 @@ export function SpotInPassage({ exercise, open }: ExerciseProps<'spot-in-passage
         onChoose={(ids) => choose(answerPart, ids)}
         isChecked={isChecked}
       />
-      {!isChecked && (
-        <CheckAnswer
-          canCheck={chosen.length > 0 && marked.length > 0}
-          onCheck={() => {
-            setNew(true);
-            show(answerPart, true);
-          }}
-        />
-      )}
-      {isChecked && (
-        <ShownAnswer isNew={isNew}>
-          <Heading level={level} looksLike={3}>
-            {isRight ? 'Dat klopt.' : 'Nog niet helemaal. Zo zit het.'}
-          </Heading>
-          <SpotExplanations exercise={exercise} marked={marked} />
-        </ShownAnswer>
-      )}
+      <CheckedAnswer
+        open={open}
+        canCheck={chosen.length > 0 && marked.length > 0}
+        verdict={isRight ? 'Dat klopt.' : 'Nog niet helemaal. Zo zit het.'}
+      >
+        <SpotExplanations exercise={exercise} marked={marked} />
+      </CheckedAnswer>
     </div>
   );
 }
