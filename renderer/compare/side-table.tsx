@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './compare.module.css';
 
 export type SideRow = {
@@ -19,7 +20,9 @@ type SideTableProps = {
 export function SideTable({ caption, titles, rows }: SideTableProps) {
   return (
     <table className={styles['sides']}>
-      <caption className={styles['hidden']}>{caption}</caption>
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
       <thead>
         <tr>
           <td />

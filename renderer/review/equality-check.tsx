@@ -15,6 +15,7 @@ import { Heading } from '../ui/heading.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './review.module.css';
 import { useUnequalCases, type UnequalCase } from './use-unequal-cases.ts';
 
@@ -76,7 +77,7 @@ function Explain({ unequal, casus, change }: StepProps & { readonly unequal: Une
         <div className={styles['second']}>
           Uitkomst daar: {uitkomstNames[outcome]} ·{' '}
           <Link to={routes.comparing(`casus:${casus.id}`, targetKey(target))}>
-            vergelijk<span className={styles['hidden']}> met {title}</span>
+            vergelijk<VisuallyHidden> met {title}</VisuallyHidden>
           </Link>
         </div>
       </div>
@@ -90,7 +91,7 @@ function Explain({ unequal, casus, change }: StepProps & { readonly unequal: Une
       />
       <div>
         <Button onClick={explain}>
-          Leg dit vast<span className={styles['hidden']}>: {title}</span>
+          Leg dit vast<VisuallyHidden>: {title}</VisuallyHidden>
         </Button>
       </div>
     </div>

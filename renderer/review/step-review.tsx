@@ -11,6 +11,7 @@ import { routes } from '../shared/routes.ts';
 import { ScreenSection } from '../shared/screen.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Link } from '../ui/link.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ChangeList } from './change-list.tsx';
 import { RemarkForm } from './remark-form.tsx';
 import { RemarkThread } from './remark-thread.tsx';
@@ -79,7 +80,7 @@ export function StepReview({ step, casus, review, guest, points, change }: StepR
           <Disclosure
             summary={
               <>
-                Maak een opmerking<span className={styles['hidden']}> bij {title}</span>
+                Maak een opmerking<VisuallyHidden> bij {title}</VisuallyHidden>
               </>
             }
             open={isOpen}

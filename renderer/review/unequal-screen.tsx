@@ -14,6 +14,7 @@ import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { DefinitionList } from '../ui/definition-list.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './review.module.css';
 
 /** Own casussen that tell against each other, for who leads the team; what was not explained first. */
@@ -86,10 +87,10 @@ function Pairs({ heading, pairs }: PairsProps) {
             />
             <Link to={routes.comparing(`casus:${a.id}`, `casus:${b.id}`)}>
               Vergelijk
-              <span className={styles['hidden']}>
+              <VisuallyHidden>
                 {' '}
                 {casusName(a.title)} met {casusName(b.title)}
-              </span>
+              </VisuallyHidden>
             </Link>
           </li>
         ))}

@@ -7,9 +7,9 @@ import { Icon } from './icon.tsx';
 export type FieldProps = {
   readonly label: string;
   /** What the field is about, when only its place shows that; read out after the label. */
-  readonly about?: string;
+  readonly about?: string | undefined;
   /** Keeps the label for screen readers only; the screen has to make plain what the field is. */
-  readonly hideLabel?: boolean;
+  readonly hideLabel?: boolean | undefined;
   readonly description?: ReactNode;
   /** What is wrong and how to put it right, next to the field. */
   readonly error?: string | undefined;

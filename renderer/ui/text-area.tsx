@@ -34,9 +34,7 @@ export function TextArea({
 }: TextAreaProps) {
   return (
     <FieldFrame
-      {...{ label, description, error }}
-      {...(about === undefined ? {} : { about })}
-      {...(hideLabel === undefined ? {} : { hideLabel })}
+      {...{ label, about, hideLabel, description, error }}
       control={(attributes) => (
         <textarea
           {...rest}

@@ -27,9 +27,7 @@ export function TextInput({
 }: TextInputProps) {
   return (
     <FieldFrame
-      {...{ label, description, error }}
-      {...(about === undefined ? {} : { about })}
-      {...(hideLabel === undefined ? {} : { hideLabel })}
+      {...{ label, about, hideLabel, description, error }}
       control={(attributes) => (
         <input
           {...rest}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { dilemmaGroupNames } from '../group-names.ts';
 import { ItemLinks } from '../item-links.tsx';
 import { BlockSection } from '../reading/block-section.tsx';
@@ -33,7 +34,7 @@ export function DilemmaPage({ reading, item }: PageProps<Dilemma>) {
       opening={
         <p className={styles['tension']}>
           {item.tension.a} <span aria-hidden="true">↔</span>
-          <span className={styles['hidden']}> tegenover </span> {item.tension.b}
+          <VisuallyHidden> tegenover </VisuallyHidden> {item.tension.b}
         </p>
       }
       facts={
