@@ -1,7 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 
 import type { Casus } from '../../main/domain/casus/casus.ts';
+import { useNotebook } from '../shared/notebook-query.ts';
 import { useFlushOnLeave } from '../shared/use-flush-on-leave.ts';
 import { createCasusDrafts } from './casus-queries.ts';
 import type { Draft, Drafts, DraftState } from './draft.ts';
@@ -13,7 +21,13 @@ export function DraftsProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
   const [drafts] = useState(() => createCasusDrafts(client));
 
+  const isOpen = useNotebook().data?.state === 'open';
+
   useFlushOnLeave(drafts.flushAll);
+  useEffect(() => {
+    // What was typed when another window locked the casusboek is saved once it is open again.
+    if (isOpen) void drafts.flushAll().catch(() => undefined);
+  }, [isOpen, drafts]);
 
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }

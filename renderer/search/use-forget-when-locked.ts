@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 
+import { announce } from '../shared/announce.ts';
 import { CallError } from '../shared/call.ts';
 import { notebookKey, useNotebook } from '../shared/notebook-query.ts';
 import { ownCasussenKey, useOwnCasussen } from '../shared/own-casussen.ts';
@@ -27,5 +28,7 @@ export function useForgetWhenLocked(forget: () => void): void {
     void queries.resetQueries({ queryKey: ownCasussenKey });
     void queries.invalidateQueries({ queryKey: notebookKey });
     latest.current();
+    // Nobody here asked for it: without a word it would look like a fault.
+    announce('Ergens anders is een wachtwoord op je casusboek gezet.');
   }, [queries, isLocked, holdsCasussen]);
 }

@@ -193,3 +193,48 @@ test('who only reads sees what is saved elsewhere without asking for it', async 
   expect(await screen.findAllByText('van een ander', undefined, wait)).not.toEqual([]);
   await screen.findByText('Bijgewerkt met wat er ergens anders is geschreven.', undefined, wait);
 });
+
+test('what was typed when the casusboek was locked elsewhere is saved once it is open again', async () => {
+  const summary = summarizeCasus(stored);
+  const app = renderApp(address, {
+    ...answers,
+    ...there,
+    'casus:list': { casussen: [summary], total: 1 },
+    'encryption:get': {
+      state: 'locked',
+      ways: ['password'],
+      hasKeychain: false,
+      noticesSystemLock: false,
+      progress: null,
+    },
+    'encryption:unlock': null,
+  });
+  await screen.findByLabelText('Gewenst effect', undefined, wait);
+  app.answer({
+    'casus:get-notebook': { state: 'locked', folder: '/map' },
+    'casus:list': { failure: 'locked' },
+    'casus:look': { failure: 'locked' },
+    'casus:save': { failure: 'locked' },
+  });
+  await app.user.type(screen.getByLabelText('Gewenst effect'), '!');
+  app.emit({ name: 'casusboek-changed' });
+  await screen.findByRole('heading', { name: 'Je casusboek is op slot' }, wait);
+  await screen.findByText('Ergens anders is een wachtwoord op je casusboek gezet.');
+  await eventually(() => expect(savedBy(app)).not.toEqual([]));
+  const before = savedBy(app).length;
+
+  app.answer({
+    ...answers,
+    'casus:list': { casussen: [summary], total: 1 },
+    'casus:save': { changedAt: '2026-11-22T13:00:00.000Z' },
+  });
+  await app.user.type(screen.getByLabelText('Wachtwoord'), 'paard batterij nietje{Enter}');
+
+  await eventually(() => expect(savedBy(app).length).toBeGreaterThan(before));
+  expect(savedBy(app).at(-1)?.effect).toBe('zelf naar school!');
+  expect(await screen.findByLabelText('Gewenst effect', undefined, wait)).toHaveProperty(
+    'value',
+    'zelf naar school!',
+  );
+  await screen.findByText(/^Opgeslagen om/u, undefined, wait);
+});
