@@ -2,22 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { readZip } from '../helpers/read-zip.ts';
-import { launch } from './helpers/launch.ts';
 import type { Running } from './helpers/running.ts';
-
-const running: Running[] = [];
-afterEach(async () => {
-  for (const app of running.splice(0)) await app.kill();
-});
-
-async function start(folders?: Pick<Running, 'userData' | 'notebook' | 'saveFolder'>) {
-  const app = await launch(folders);
-  running.push(app);
-  return app;
-}
+import { start } from './helpers/start.ts';
 
 /** More than any screen has to press Tab through. */
 const mostTabs = 400;

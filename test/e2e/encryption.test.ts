@@ -2,27 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { readableIn } from '../helpers/readable-text.ts';
 import { expectAccessible } from './helpers/expect-accessible.ts';
-import { launch } from './helpers/launch.ts';
 import type { Running } from './helpers/running.ts';
 import { openCasusboek, openScreen, writeCasus } from './helpers/screens.ts';
+import { start } from './helpers/start.ts';
 
 const password = 'paard batterij nietje';
 const story = 'Een studente kan niet meer fietsen naar haar hbo.';
-
-const running: Running[] = [];
-afterEach(async () => {
-  for (const app of running.splice(0)) await app.close();
-});
-
-async function start(folders?: Pick<Running, 'userData' | 'notebook'>): Promise<Running> {
-  const app = await launch(folders);
-  running.push(app);
-  return app;
-}
 
 /** Everything that the app wrote, in its own folder and in the casusboek. */
 function written(app: Running): string {

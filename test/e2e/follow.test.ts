@@ -1,28 +1,22 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { expectAccessible } from './helpers/expect-accessible.ts';
-import { launch } from './helpers/launch.ts';
-import type { Running } from './helpers/running.ts';
+import type { LaunchOptions, Running } from './helpers/running.ts';
 import { openCasusboek, openScreen, writeCasus } from './helpers/screens.ts';
+import { start } from './helpers/start.ts';
 
 const password = 'paard batterij nietje';
 const story =
   'Een studente van twintig heeft te weinig kracht in haar benen en vraagt een elektrische fiets om op haar ' +
   'opleiding te komen, want de bus is elke ochtend te vol.';
 
-const running: Running[] = [];
-afterEach(async () => {
-  for (const app of running.splice(0)) await app.kill();
-});
-
 /**
  * An app of its own, as on another computer, with the same casusboek. Both stay in view: this one gets no
  * focus and does not look by the clock, so that only what main hears can tell it something.
  */
-async function start(notebook?: string): Promise<Running> {
-  const app = await launch(notebook === undefined ? {} : { notebook });
-  running.push(app);
+async function startInView(options?: LaunchOptions): Promise<Running> {
+  const app = await start(options);
   await app.page.addInitScript(() => {
     const repeat = window.setInterval.bind(window);
     const withoutLooking = (work: () => void, pause?: number) =>
@@ -54,10 +48,10 @@ async function throwAway(page: Page, name: string): Promise<void> {
 }
 
 test('results and the list follow what another window removes, puts back and writes', async () => {
-  const here = await start();
+  const here = await startInView();
   await writeCasus(here.page, 'Fiets naar school', story);
   await writeCasus(here.page, 'Bus naar school', 'Een leerling durft niet alleen met de bus.');
-  const there = await start(here.notebook);
+  const there = await startInView({ notebook: here.notebook });
   await search(there.page).fill('school');
   await ownHit(there.page, 'Fiets naar school').waitFor();
   await ownHit(there.page, 'Bus naar school').waitFor();
@@ -87,9 +81,9 @@ test('results and the list follow what another window removes, puts back and wri
 }, 240_000);
 
 test('an open casus hears that it was removed, and what compares goes without a lost letter', async () => {
-  const here = await start();
+  const here = await startInView();
   await writeCasus(here.page, 'Fiets naar school', story);
-  const there = await start(here.notebook);
+  const there = await startInView({ notebook: here.notebook });
   await writeCasus(there.page, 'Nog een fiets', story);
   const panel = there.page.getByRole('complementary', { name: 'Precedenten' });
   await ownHit(panel, 'Fiets naar school').waitFor();
@@ -116,9 +110,9 @@ test('an open casus hears that it was removed, and what compares goes without a 
 }, 240_000);
 
 test('a password that is put on or taken off locks and opens the other window', async () => {
-  const here = await start();
+  const here = await startInView();
   await writeCasus(here.page, 'Fiets naar school', story);
-  const there = await start(here.notebook);
+  const there = await startInView({ notebook: here.notebook });
   await search(there.page).fill('fiets');
   await ownHit(there.page, 'Fiets naar school').waitFor();
 

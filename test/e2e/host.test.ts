@@ -1,26 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { launch } from './helpers/launch.ts';
 import { descendants, tcpSockets } from './helpers/processes.ts';
 import { recordRequests } from './helpers/record-requests.ts';
-import type { LaunchOptions, Running } from './helpers/running.ts';
+import { start } from './helpers/start.ts';
 import { callFromPage, startAgain } from './helpers/window-calls.ts';
 
-const running: Running[] = [];
 const inBrowserHost = process.env['MAATSTAF_E2E_HOST'] !== 'electron';
-
-async function start(options?: LaunchOptions): Promise<Running> {
-  const app = await launch(options);
-  running.push(app);
-  return app;
-}
-
-afterEach(async () => {
-  for (const app of running.splice(0)) await app.kill();
-});
 
 test('opens with a heading, in Dutch', async () => {
   const { page } = await start();

@@ -1,27 +1,16 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { readableIn } from '../helpers/readable-text.ts';
-import { launch } from './helpers/launch.ts';
 import type { Running } from './helpers/running.ts';
 import { openCasusboek } from './helpers/screens.ts';
+import { start } from './helpers/start.ts';
 
 const story = `Een studente van 20 heeft een spierziekte en steeds minder kracht in haar benen. Fietsen lukt niet meer,
 het openbaar vervoer ook niet: de bushalte is te ver en overstappen kost te veel kracht. Zij volgt een hbo-opleiding en wil
 zelf naar school blijven gaan. Zij vraagt een elektrische fiets. Een collega zegt: dan wil straks iedereen er een.`;
-
-const running: Running[] = [];
-afterEach(async () => {
-  for (const app of running.splice(0)) await app.close();
-});
-
-async function start(folders?: Pick<Running, 'userData' | 'notebook'>): Promise<Running> {
-  const app = await launch(folders);
-  running.push(app);
-  return app;
-}
 
 test('from a new case to its precedents, and everything is back after a restart', async () => {
   const first = await start();

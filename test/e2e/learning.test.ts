@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { makeFolders } from '../../build/drive/folders.ts';
 import { casusDocument } from '../../main/notebook/casus-document.ts';
@@ -8,20 +8,8 @@ import { openNotebook } from '../../main/store/open-notebook.ts';
 import { newStudyId } from '../../main/study/new-learning-id.ts';
 import { studyDocument } from '../../main/study/study-document.ts';
 import { eventually } from '../helpers/eventually.ts';
-import { launch } from './helpers/launch.ts';
-import type { Running } from './helpers/running.ts';
 import { openScreen } from './helpers/screens.ts';
-
-const running: Running[] = [];
-afterEach(async () => {
-  for (const app of running.splice(0)) await app.close();
-});
-
-async function start(folders?: Pick<Running, 'userData' | 'notebook'>): Promise<Running> {
-  const app = await launch(folders);
-  running.push(app);
-  return app;
-}
+import { start } from './helpers/start.ts';
 
 /** Puts the keyboard on something and presses a key, as somebody without a mouse does. */
 async function press(page: Page, key: string, target: ReturnType<Page['getByRole']>) {

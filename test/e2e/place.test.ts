@@ -1,38 +1,18 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { launch } from './helpers/launch.ts';
-import type { Running } from './helpers/running.ts';
+import { expectAccessible } from './helpers/expect-accessible.ts';
 import { openCasusboek, openScreen, writeCasus } from './helpers/screens.ts';
-
-const running: Running[] = [];
-afterEach(async () => {
-  for (const app of running.splice(0)) await app.close();
-});
-
-async function start(folders?: Pick<Running, 'userData' | 'notebook'>): Promise<Running> {
-  const app = await launch(folders);
-  running.push(app);
-  return app;
-}
+import { start } from './helpers/start.ts';
 
 async function lookAt(page: Page, folder: string): Promise<void> {
   await openScreen(page, '/instellingen');
   await page.getByText('Gebruik een andere map').click();
   await page.getByLabel('Andere map voor je casusboek').fill(folder);
   await page.getByRole('button', { name: 'Bekijk deze map' }).click();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
 test('the casusboek moves to another disk, stays there, and is found again when the disk was away', async () => {

@@ -1,22 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { expectAccessible } from './helpers/expect-accessible.ts';
-import { launch } from './helpers/launch.ts';
-import type { Running } from './helpers/running.ts';
 import { openCasusboek, openScreen, writeCasus } from './helpers/screens.ts';
-
-const running: Running[] = [];
-afterEach(async () => {
-  for (const app of running.splice(0)) await app.kill();
-});
-
-/** An app of its own, as on another computer, with the same casusboek. */
-async function start(notebook?: string): Promise<Running> {
-  const app = await launch(notebook === undefined ? {} : { notebook });
-  running.push(app);
-  return app;
-}
+import { start } from './helpers/start.ts';
 
 const field = (page: Page) => page.getByLabel('Waar gaat het om?');
 const result = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
@@ -67,7 +54,7 @@ test('what another window removes or locks is in no result of this one', async (
   await result(here.page, 'Rolstoelhelling aan de kade').waitFor();
   await result(here.page, 'Rolstoelhelling aan de dijk').waitFor();
 
-  const there = await start(here.notebook);
+  const there = await start({ notebook: here.notebook });
   await openCasusboek(there.page);
   await result(there.page, 'Rolstoelhelling aan de kade').click();
   await there.page.getByRole('button', { name: 'Verwijder casus…' }).click();

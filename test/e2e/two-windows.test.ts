@@ -2,25 +2,11 @@ import { copyFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { expectAccessible } from './helpers/expect-accessible.ts';
-import { launch } from './helpers/launch.ts';
-import type { Running } from './helpers/running.ts';
 import { openCasusboek, openScreen, writeCasus } from './helpers/screens.ts';
-
-const running: Running[] = [];
-afterEach(async () => {
-  // Not by `close`: an app with a text that is not saved stays open.
-  for (const app of running.splice(0)) await app.kill();
-});
-
-/** An app of its own, as on another computer, with the same casusboek. */
-async function start(notebook?: string): Promise<Running> {
-  const app = await launch(notebook === undefined ? {} : { notebook });
-  running.push(app);
-  return app;
-}
+import { start } from './helpers/start.ts';
 
 const situation = (page: Page) => page.getByLabel('Wat is er aan de hand?');
 
@@ -28,7 +14,7 @@ const situation = (page: Page) => page.getByLabel('Wat is er aan de hand?');
 async function bothInOneCasus() {
   const here = await start();
   await writeCasus(here.page, 'Fiets naar school', 'Samen begonnen.');
-  const there = await start(here.notebook);
+  const there = await start({ notebook: here.notebook });
   await openCasusboek(there.page);
   await there.page.getByRole('link', { name: 'Fiets naar school' }).click();
   await situation(there.page).waitFor();
