@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { casusIdSchema, emptyCasus, type Casus } from '../../../main/domain/casus/casus.ts';
 import type { Answers } from '../../helpers/fake-api.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
+import { smallFactoren } from '../../helpers/small-factoren.ts';
 
 const id = casusIdSchema.parse('01'.padEnd(26, '0'));
 const freshId = casusIdSchema.parse('02'.padEnd(26, '0'));
@@ -13,18 +14,7 @@ const stored: Casus = { ...emptyCasus(id, now), title: 'Fiets', effect: 'zelf na
 const answers: Answers = {
   'casus:get': stored,
   'casus:save': { changedAt: '2026-11-22T11:00:00.000Z' },
-  'library:get-factoren': {
-    parents: [],
-    factoren: [
-      {
-        id: 'studerend',
-        title: 'studerend',
-        question: 'Studeert de inwoner?',
-        pleads: 'context',
-        cues: [],
-      },
-    ],
-  },
+  'library:get-factoren': smallFactoren,
 };
 const savedBy = ({ calls }: { calls: readonly { name: string; input: unknown }[] }) =>
   calls

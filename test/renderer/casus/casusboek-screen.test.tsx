@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { NotebookState } from '../../../main/contract/casus.ts';
 import { casusIdSchema, emptyCasus, summarizeCasus } from '../../../main/domain/casus/casus.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
+import { smallFactoren } from '../../helpers/small-factoren.ts';
 
 const open = {
   state: 'open',
@@ -34,18 +35,7 @@ test('a new casus opens once it is on disk', async () => {
     'casus:get-notebook': open,
     'casus:create': other,
     'casus:get': other,
-    'library:get-factoren': {
-      parents: [],
-      factoren: [
-        {
-          id: 'studerend',
-          title: 'studerend',
-          question: 'Studeert de inwoner?',
-          pleads: 'context',
-          cues: [],
-        },
-      ],
-    },
+    'library:get-factoren': smallFactoren,
   });
 
   await user.click(await screen.findByRole('button', { name: 'Nieuwe casus' }));

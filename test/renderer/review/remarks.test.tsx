@@ -9,6 +9,7 @@ import { fakeReview } from '../../helpers/fake-review.ts';
 import { makeCasus } from '../../helpers/make-casus.ts';
 import { judged, offered, remarked } from '../../helpers/make-review.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
+import { smallFactoren } from '../../helpers/small-factoren.ts';
 
 const casus = makeCasus({
   title: 'Scooter naar het mbo',
@@ -22,12 +23,7 @@ function open(path: string, actions: readonly ReviewAction[] = [], changes: Part
     'casus:get': shown,
     'casus:save': { changedAt: '2026-11-22T11:00:00.000Z' },
     'casus:list': { casussen: [summarizeCasus(shown)], total: 1 },
-    'library:get-factoren': {
-      parents: [],
-      factoren: [
-        { id: 'studerend', title: 'Studeert', question: 'Studeert hij?', pleads: 'voor', cues: [] },
-      ],
-    },
+    'library:get-factoren': smallFactoren,
     'library:get-item': { failure: 'not-found' },
     ...review.answers,
   });

@@ -8,6 +8,7 @@ import type { Answers } from '../../helpers/fake-api.ts';
 import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
 import { smallLibrary } from '../../helpers/make-search-document.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
+import { smallFactoren } from '../../helpers/small-factoren.ts';
 
 const stays = makeCasus({ id: testCasusId(1), title: 'Rolstoelhelling aan de Dijk' });
 const goes = makeCasus({ id: testCasusId(2), title: 'Rolstoelhelling aan de Kade' });
@@ -16,18 +17,7 @@ const folder = '/map/Maatstaf';
 
 function notebookOf(...casussen: readonly Casus[]): Answers {
   return {
-    'library:get-factoren': {
-      parents: [],
-      factoren: [
-        {
-          id: 'studerend',
-          title: 'Volgt een opleiding',
-          question: 'Volgt iemand een opleiding?',
-          pleads: 'voor',
-          cues: [],
-        },
-      ],
-    },
+    'library:get-factoren': smallFactoren,
     'library:get-search-page': { documents: [...smallLibrary], thesaurus: [], next: null },
     'casus:get-notebook': { state: 'open', folder, encryption: 'on', problems: [] },
     'casus:list': { casussen: casussen.map(summarizeCasus), total: casussen.length },

@@ -8,21 +8,11 @@ import type { Answers } from '../../helpers/fake-api.ts';
 import { makeSearchDocument, smallLibrary } from '../../helpers/make-search-document.ts';
 import { makeReading, makeVoorbeeldcasus } from '../../helpers/make-reading.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
+import { smallFactoren } from '../../helpers/small-factoren.ts';
 
 const vocabulary = { parents: [], factoren: [] };
 const library: Answers = {
-  'library:get-factoren': {
-    parents: [],
-    factoren: [
-      {
-        id: 'studerend',
-        title: 'Volgt een opleiding',
-        question: 'Volgt iemand een opleiding?',
-        pleads: 'voor',
-        cues: [],
-      },
-    ],
-  },
+  'library:get-factoren': smallFactoren,
   'library:get-search-page': { documents: [...smallLibrary], thesaurus: [], next: null },
 };
 
