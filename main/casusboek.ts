@@ -94,6 +94,7 @@ export function createCasusboek(options: CasusboekOptions) {
       options.beforeMove();
     },
     chooseFolder: options.chooseFolder,
+    clock,
     log,
   });
   void places.clearUp();

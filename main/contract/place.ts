@@ -14,6 +14,15 @@ const beforeSchema = z.strictObject({
 });
 export type PlaceBefore = z.infer<typeof beforeSchema>;
 
+const movedSchema = z.strictObject({
+  /** The moment of the move; `null` when the note that was left can't be read. */
+  at: z.iso.datetime().nullable(),
+  /** Full path of the folder it went to; `null` where that was not told. */
+  to: z.string().nullable(),
+});
+/** Word in a folder that its casusboek went elsewhere. */
+export type Moved = z.infer<typeof movedSchema>;
+
 /** Why a folder can't be used for the casusboek. */
 const folderErrors = [
   'folder-not-there',
@@ -32,6 +41,8 @@ export const placeContract = {
       folder: z.string(),
       /** The folder of before, with the casusboek that stayed in it; `null` when there is none to tell of. */
       before: beforeSchema.nullable(),
+      /** This folder was left: somebody moved the casusboek elsewhere. */
+      moved: movedSchema.nullable(),
       /** Whether `place:browse` can show a dialog. */
       canBrowse: z.boolean(),
     }),
@@ -52,10 +63,12 @@ export const placeContract = {
       /** Where the casusboek is, or would come. */
       folder: z.string(),
       found: z.enum(['casusboek', 'room']),
+      /** The casusboek that is there was moved elsewhere. */
+      moved: movedSchema.nullable(),
     }),
     errors: folderErrors,
   },
-  /** Copies the casusboek, and works on from there. The folder of before is left as it is. */
+  /** Copies the casusboek, and works on from there. The folder of before stays, with word of where it went. */
   'place:move': {
     input: folderSchema,
     output: z.null(),
@@ -74,6 +87,8 @@ export const placeContract = {
     output: z.null(),
     errors: [...folderErrors, 'open-failed', 'move-failed'],
   },
+  /** The user works on in this folder, though word was left that the casusboek moved: that word goes. */
+  'place:stay': { input: z.null(), output: z.null(), errors: ['not-written'] },
   /** The user knows of the folder of before. */
   'place:forget-before': { input: z.null(), output: z.null(), errors: ['not-written'] },
 } as const satisfies Record<string, Endpoint>;

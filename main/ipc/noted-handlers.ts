@@ -17,6 +17,8 @@ const notes: Notes = {
   'encryption:turn-off': () => ({ event: 'encryption-off' }),
   'encryption:change-password': () => ({ event: 'password-changed' }),
   'encryption:new-recovery-code': () => ({ event: 'recovery-code-renewed' }),
+  'place:move': () => ({ event: 'notebook-moved' }),
+  'place:open': () => ({ event: 'notebook-chosen' }),
   'app:print-to-pdf': ({ casusIds = [] }, { saved }) =>
     saved ? casusIds.map((casusId) => ({ event: 'casus-exported', casusId })) : null,
   'export:save-motivation': ({ casusId }, { saved }) =>

@@ -5,12 +5,13 @@ import type { Handlers } from './handle.ts';
 /** Connects the `place:` calls to their service. */
 export function placeHandlers(service: PlaceService): Handlers<keyof typeof placeContract> {
   return {
-    'place:get': () => Promise.resolve(service.get()),
+    'place:get': () => service.get(),
     'place:browse': () => service.browse(),
     'place:get-progress': () => Promise.resolve(service.progress()),
     'place:look': ({ folder }) => service.look(folder),
     'place:move': ({ folder }) => service.move(folder),
     'place:open': ({ folder }) => service.open(folder),
+    'place:stay': () => service.stay(),
     'place:forget-before': () => service.forgetBefore(),
   };
 }

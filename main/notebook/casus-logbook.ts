@@ -1,12 +1,13 @@
 import type { CasusId } from '../domain/casus/casus.ts';
 import type { LogEntry, NewLogEntry } from '../domain/logbook/log-entry.ts';
 import { describeError, type Log } from '../log.ts';
-import type { NotebookHolder } from './notebook-holder.ts';
+import type { Held, NotebookHolder } from './notebook-holder.ts';
 import type { CasusNotebook } from './open-casus-notebook.ts';
 
 /**
  * Writes down what is done in the casusboek. It is never in the way: an entry that can't be written
- * waits for the next one, and what is done while the casusboek is locked is not written down.
+ * waits for the next one, and what is done to the casusboek while it is locked is written down once it is
+ * open again in this window.
  */
 export type CasusLogbook = {
   note(entry: NewLogEntry): Promise<void>;
@@ -21,18 +22,30 @@ export function createCasusLogbook(
 ): CasusLogbook {
   const noted = new WeakMap<CasusNotebook, Set<string>>();
 
-  const notebookNow = async () => {
-    const held = await holder.current();
-    return held.state === 'open' ? held.notebook : undefined;
+  /** What was done while it was locked, such as a move of a casusboek with a password. */
+  let waiting: readonly { readonly entry: NewLogEntry; readonly at: Date }[] = [];
+
+  const notebookOf = async (held: Held) => {
+    if (held.state !== 'open') return undefined;
+    const late = waiting;
+    waiting = [];
+    for (const { entry, at } of late) await writeEntry(held.notebook, entry, at, log);
+    return held.notebook;
   };
 
   return {
     async note(entry) {
-      const notebook = await notebookNow();
+      const held = await holder.current();
+      const notebook = await notebookOf(held);
       if (notebook !== undefined) await writeEntry(notebook, entry, clock(), log);
+      else if (held.state === 'closed' && held.why === 'locked') {
+        // Of the casusboek that was open before, nothing belongs in the one that was chosen.
+        const before = entry.event === 'notebook-chosen' ? [] : waiting;
+        waiting = [...before, { entry, at: clock() }];
+      }
     },
     async noteOnce(event, casusId) {
-      const notebook = await notebookNow();
+      const notebook = await notebookOf(await holder.current());
       if (notebook === undefined) return;
       const known = noted.get(notebook) ?? new Set();
       noted.set(notebook, known);

@@ -5,6 +5,7 @@ import { Actions } from '../shared/screen.tsx';
 import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
+import { movedText } from './moved-notice.tsx';
 import { useMoveProgress, useOtherFolder } from './place-queries.ts';
 
 type OtherFolderProps = {
@@ -14,7 +15,7 @@ type OtherFolderProps = {
 };
 
 /** What was found in a folder, and what can be done there. */
-export function OtherFolder({ given, found: { folder, found } }: OtherFolderProps) {
+export function OtherFolder({ given, found: { folder, found, moved } }: OtherFolderProps) {
   const other = useOtherFolder();
   const progress = useMoveProgress(other.isPending);
   const notebook = useNotebook();
@@ -33,12 +34,18 @@ export function OtherFolder({ given, found: { folder, found } }: OtherFolderProp
         <Paragraph>
           Maatstaf kopieert je casusboek naar deze map, met de eerdere versies, de prullenbak, het
           logboek en de reservekopieën die erbij staan. Elk bestand wordt nagekeken. Pas als alles
-          er is, werkt Maatstaf daar verder. De map van nu blijft staan zoals hij is.
+          er is, werkt Maatstaf daar verder. In de map van nu blijft alles staan; er komt een
+          briefje bij voor wie die map nog opent.
         </Paragraph>
       ) : (
         <Paragraph>
           Maatstaf werkt daar dan verder. Je casusboek van nu blijft staan waar het staat; er gaat
           niets van over. Wil je casussen meenemen, exporteer ze dan eerst.
+        </Paragraph>
+      )}
+      {moved !== null && (
+        <Paragraph>
+          {`Let op: dit casusboek is later zelf verplaatst. ${movedText(moved)} Wat hier staat, is van daarvoor.`}
         </Paragraph>
       )}
       {isMove && isEncrypted && (

@@ -52,6 +52,15 @@ export function useOtherFolder() {
   });
 }
 
+/** Works on in a folder that was left: the word of the move goes. */
+export function useStay() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call('place:stay', null),
+    onSuccess: () => client.invalidateQueries({ queryKey: placeKey }),
+  });
+}
+
 /** The folder of before needs no mention any more. */
 export function useForgetBefore() {
   const client = useQueryClient();

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-route
 import { LockDialog } from '../encryption/lock-dialog.tsx';
 import { LockScreen } from '../encryption/lock-screen.tsx';
 import { useAutoLock } from '../encryption/use-auto-lock.ts';
+import { MovedNotice } from '../keeping/moved-notice.tsx';
 import { LeavingProvider } from '../privacy/leaving.tsx';
 import { ScreenPrinter } from '../privacy/screen-printer.tsx';
 import { useNotebook } from '../shared/notebook-query.ts';
@@ -93,6 +94,9 @@ export function Shell() {
         <main id={mainId} tabIndex={-1} className={styles['main']}>
           <LeavingProvider key={isLocked ? 'locked' : 'open'}>
             <ScreenPrinter />
+            <div className={styles['moved']}>
+              <MovedNotice />
+            </div>
             {isLocked ? <LockScreen /> : <Outlet />}
           </LeavingProvider>
         </main>

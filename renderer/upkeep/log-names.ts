@@ -21,6 +21,8 @@ export const eventNames: Readonly<Record<LogEvent, string>> = {
   'backup-made': 'Reservekopie gemaakt',
   'notebook-exported': 'Casusboek geëxporteerd',
   'notebook-imported': 'Casussen binnengehaald',
+  'notebook-moved': 'Casusboek naar deze map verplaatst',
+  'notebook-chosen': 'Dit casusboek gekozen om in te werken',
 };
 
 export const reasonNames: Readonly<Record<DestructionReason, string>> = {
@@ -39,7 +41,14 @@ export const eventGroups = {
     ['review-offered', 'review-withdrawn', 'review-judged'].includes(event),
   weg: (event: LogEvent) => ['casus-deleted', 'casus-put-back', 'casus-destroyed'].includes(event),
   buiten: (event: LogEvent) =>
-    ['casus-exported', 'notebook-exported', 'notebook-imported', 'backup-made'].includes(event),
+    [
+      'casus-exported',
+      'notebook-exported',
+      'notebook-imported',
+      'backup-made',
+      'notebook-moved',
+      'notebook-chosen',
+    ].includes(event),
   slot: (event: LogEvent) =>
     ['encryption-on', 'encryption-off', 'password-changed', 'recovery-code-renewed'].includes(
       event,

@@ -31,7 +31,7 @@ const standard: Answers = {
   'casus:list-using': { casussen: [], total: 0 },
   'casus:look': { changed: [], gone: [], all: false },
   'casus:list': { casussen: [], total: 0 },
-  'place:get': { folder: '/map/Maatstaf', before: null, canBrowse: false },
+  'place:get': { folder: '/map/Maatstaf', before: null, moved: null, canBrowse: false },
   'place:get-progress': null,
   'presence:sign': { others: [], newest: null, isGone: false },
   'casus:get-for-search': { documents: [], later: [] },

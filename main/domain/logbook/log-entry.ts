@@ -22,6 +22,8 @@ export const logEventSchema = z.enum([
   'backup-made',
   'notebook-exported',
   'notebook-imported',
+  'notebook-moved',
+  'notebook-chosen',
 ]);
 export type LogEvent = z.infer<typeof logEventSchema>;
 

@@ -6,13 +6,15 @@ import type { FileSystem } from '../file-system.ts';
 import { presenceFolder } from '../presence.ts';
 import { readBounded } from '../read-bounded.ts';
 import { StoreError, systemCode } from '../store-error.ts';
+import { movedNoteFile } from './moved-note.ts';
 
 /** How many files are copied at the same time. */
 const lanes = 4;
 /** More than a file of a casusboek ever has; larger ones are not read into memory. */
 const mostBytes = 1024 * 1024 * 1024;
-/** Drafts of the list, and who has the casusboek open: of no use anywhere else. */
-const stays = (path: string) => path === presenceFolder || /^index\..*\.tmp$/u.test(path);
+/** Drafts of the list, who has the casusboek open, and word of an earlier move: of no use anywhere else. */
+const stays = (path: string) =>
+  path === presenceFolder || path === movedNoteFile || /^index\..*\.tmp$/u.test(path);
 
 type Tree = {
   /** Paths from the top, those above before those below. */

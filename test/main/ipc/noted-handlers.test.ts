@@ -74,3 +74,14 @@ test('what failed, was called off or is about no casus is not', async () => {
 
   expect(entries).toEqual([]);
 });
+
+test('a move and the choice of another casusboek are written down, without the folder', async () => {
+  const { handlers, entries } = noted({
+    'place:move': () => Promise.resolve(success(null)),
+    'place:open': () => Promise.resolve(failure('open-failed', 'gone')),
+  });
+  await handlers['place:move']({ folder: '/map/van/iemand' });
+  await handlers['place:open']({ folder: '/map/van/iemand' });
+
+  expect(entries).toEqual([{ event: 'notebook-moved' }]);
+});

@@ -5,6 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { createCasusboek } from '../../../main/casusboek.ts';
 import { createEncryptionService } from '../../../main/notebook/encryption-service.ts';
+import { nodeFileSystem } from '../../../main/store/file-system.ts';
+import { writeMovedNote } from '../../../main/store/move/moved-note.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 import { valueOf } from '../../helpers/value-of.ts';
 
@@ -78,11 +80,12 @@ test('a casusboek moves to another folder, and is there at the next start', asyn
   expect(valueOf(await app.places.look(other))).toEqual({
     folder: join(other, 'casusboek'),
     found: 'room',
+    moved: null,
   });
 
   valueOf(await app.places.move(other));
 
-  expect(app.places.get()).toMatchObject({
+  expect(await app.places.get()).toMatchObject({
     value: { folder: join(other, 'casusboek'), before: { folder: app.start, why: 'moved' } },
   });
   expect(await app.casus.getNotebook()).toMatchObject({ folder: join(other, 'casusboek') });
@@ -99,7 +102,7 @@ test('a casusboek moves to another folder, and is there at the next start', asyn
   );
   expect(await readdir(other)).toEqual(['casusboek']);
   valueOf(await next.places.forgetBefore());
-  expect(next.places.get()).toMatchObject({ value: { before: null } });
+  expect(await next.places.get()).toMatchObject({ value: { before: null } });
 });
 
 test('another start folder has a casusboek of its own', async () => {
@@ -166,7 +169,7 @@ test.each([
   expect(await app.places.look(given)).toMatchObject({ error: { code } });
   expect(await app.places.move(given)).toMatchObject({ error: { code } });
 
-  expect(app.places.get()).toMatchObject({ value: { folder: app.start, before: null } });
+  expect(await app.places.get()).toMatchObject({ value: { folder: app.start, before: null } });
   expect(await app.titles()).toEqual(['Fiets']);
 });
 
@@ -206,7 +209,7 @@ test('a casusboek that can not be opened there leaves the one of now in use', as
   expect(await app.places.open(other)).toMatchObject({ error: { code: 'open-failed' } });
 
   expect(await app.titles()).toEqual(['Fiets']);
-  expect(app.places.get()).toMatchObject({ value: { folder: app.start, before: null } });
+  expect(await app.places.get()).toMatchObject({ value: { folder: app.start, before: null } });
 });
 
 test('what a crash left of a half copy goes at the next start', async () => {
@@ -239,4 +242,38 @@ test('a share that vanished says so, and another folder can be chosen', async ()
   valueOf(await next.places.open(app.start));
 
   expect(await next.titles()).toEqual(['Fiets']);
+});
+
+test('who still looks in the folder of before is told of the move, and may work on there', async () => {
+  const { root, other } = await makeRoot();
+  const app = startApp(root);
+  await app.write('Fiets');
+
+  valueOf(await app.places.move(other));
+
+  expect(valueOf(await app.places.get()).moved).toBeNull();
+  expect(await readdir(join(other, 'casusboek'))).not.toContain('VERPLAATST.txt');
+  const colleague = startApp(join(root, 'collega'), app.start);
+  const { moved } = valueOf(await colleague.places.get());
+  expect(moved).toMatchObject({ to: join(other, 'casusboek') });
+  expect(Date.parse(moved?.at ?? '')).toBeGreaterThan(0);
+  expect(valueOf(await app.places.look(app.start))).toMatchObject({ found: 'casusboek', moved });
+  expect(await colleague.titles()).toEqual(['Fiets']);
+
+  valueOf(await colleague.places.stay());
+
+  expect(valueOf(await colleague.places.get()).moved).toBeNull();
+  expect(await readdir(app.start)).not.toContain('VERPLAATST.txt');
+});
+
+test('word of an earlier move does not come along with the next one', async () => {
+  const { root, other } = await makeRoot();
+  const app = startApp(root);
+  await app.write('Fiets');
+  const note = { at: '2026-11-22T10:00:00.000Z', to: null };
+  await writeMovedNote(nodeFileSystem, app.start, note, 'vandaag');
+
+  valueOf(await app.places.move(other));
+
+  expect(valueOf(await app.places.get()).moved).toBeNull();
 });

@@ -22,7 +22,7 @@ async function lookAt(answers: Answers) {
 
 test('says where the casusboek is', async () => {
   renderApp('/instellingen', {
-    'place:get': { folder: '/hier/casusboek', before: null, canBrowse: false },
+    'place:get': { folder: '/hier/casusboek', before: null, moved: null, canBrowse: false },
   });
 
   expect(await screen.findByText('/hier/casusboek', undefined, wait)).toBeDefined();
@@ -30,7 +30,7 @@ test('says where the casusboek is', async () => {
 
 test('shows what will happen before anything does, and then moves', async () => {
   const { calls, user, reload } = await lookAt({
-    'place:look': { folder: '/schijf/casusboek', found: 'room' },
+    'place:look': { folder: '/schijf/casusboek', found: 'room', moved: null },
     'place:move': null,
   });
   expect(await screen.findByText('Map: /schijf/casusboek', undefined, wait)).toBeDefined();
@@ -45,7 +45,7 @@ test('shows what will happen before anything does, and then moves', async () => 
 
 test('opens a casusboek that is there', async () => {
   const { calls, user, reload } = await lookAt({
-    'place:look': { folder: '/schijf', found: 'casusboek' },
+    'place:look': { folder: '/schijf', found: 'casusboek', moved: null },
     'place:open': null,
   });
 
@@ -61,7 +61,7 @@ test('says why a folder can not be used, and why moving failed', async () => {
     await screen.findByText('In deze map mag Maatstaf niet schrijven.', undefined, wait),
   ).toBeDefined();
   app.answer({
-    'place:look': { folder: '/schijf/casusboek', found: 'room' },
+    'place:look': { folder: '/schijf/casusboek', found: 'room', moved: null },
     'place:move': { failure: 'move-disk-full' },
   });
   await app.user.click(screen.getByRole('button', { name: 'Bekijk deze map' }));
@@ -83,11 +83,11 @@ test('says why a folder can not be used, and why moving failed', async () => {
 test('tells of what stayed behind, until the user says to know', async () => {
   const before = { folder: '/oud', why: 'moved' } as const;
   const app = renderApp('/instellingen', {
-    'place:get': { folder: '/nieuw', before, canBrowse: false },
+    'place:get': { folder: '/nieuw', before, moved: null, canBrowse: false },
     'place:forget-before': null,
   });
   await screen.findByText('Map: /oud', undefined, wait);
-  app.answer({ 'place:get': { folder: '/nieuw', before: null, canBrowse: false } });
+  app.answer({ 'place:get': { folder: '/nieuw', before: null, moved: null, canBrowse: false } });
 
   await app.user.click(screen.getByRole('button', { name: 'Ik weet het, toon dit niet meer' }));
 
@@ -97,9 +97,9 @@ test('tells of what stayed behind, until the user says to know', async () => {
 test('a folder can be pointed at where the desktop has a dialog for it', async () => {
   const { user, calls } = renderApp('/instellingen', {
     'casus:get-notebook': open,
-    'place:get': { folder: '/hier', before: null, canBrowse: true },
+    'place:get': { folder: '/hier', before: null, moved: null, canBrowse: true },
     'place:browse': '/gekozen map',
-    'place:look': { folder: '/gekozen map/casusboek', found: 'room' },
+    'place:look': { folder: '/gekozen map/casusboek', found: 'room', moved: null },
   });
   await user.click(await screen.findByText('Gebruik een andere map', undefined, wait));
 
