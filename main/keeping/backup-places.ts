@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { canWriteIn, isInside } from '../store/usable-folder.ts';
 import { backupsFolder } from '../store/erase-copies.ts';
 import type { FileSystem } from '../store/file-system.ts';
-import { listOrNone } from '../store/list-or-none.ts';
+import { listOrNone } from '../store/if-there.ts';
 import { systemCode } from '../store/store-error.ts';
 
 const chosenSchema = z.object({ place: z.string(), earlier: z.array(z.string()) });

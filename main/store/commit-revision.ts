@@ -5,7 +5,7 @@ import type { RevisionContext } from './revision-context.ts';
 import { readRevisionName, revisionName } from './revision-name.ts';
 import { sealPacked } from './sealed-file.ts';
 import { StoreError, systemCode } from './store-error.ts';
-import { unlinkIfThere } from './unlink-if-there.ts';
+import { unlinkIfThere } from './if-there.ts';
 
 /** What is to be saved: its bytes, the revision it builds on, and who writes. */
 export type Draft = {

@@ -6,8 +6,7 @@ import { clearPresence } from './presence.ts';
 import { readBounded } from './read-bounded.ts';
 import { damagedFolder, largestAside, type RevisionContext } from './revision-context.ts';
 import { openSealedFile, sealFile } from './sealed-file.ts';
-import { systemCode } from './store-error.ts';
-import { unlinkIfThere } from './unlink-if-there.ts';
+import { listOrNone, unlinkIfThere } from './if-there.ts';
 import { writerName } from './writer-name.ts';
 
 /** How the name of a file ends that was put aside and hidden, bytes and all. */
@@ -50,7 +49,7 @@ export async function convertAside(
   }
   await clearPresence(context);
   const aside = join(folder, damagedFolder);
-  for (const name of await listOrNone(context, aside)) {
+  for (const name of await listOrNone(context.files, aside)) {
     const shown = hidden.exec(name)?.[1];
     if (target === 'keyed' && shown === undefined) {
       await putAside(context, join(aside, name), name, target);
@@ -77,13 +76,4 @@ async function showAgain(
     throw error;
   }
   await unlinkIfThere(context.files, path);
-}
-
-async function listOrNone(context: RevisionContext, folder: string): Promise<readonly string[]> {
-  try {
-    return await context.files.list(folder);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -12,7 +12,7 @@ import { revisionName } from './revision-name.ts';
 import { isKeyed, keyedPrefix } from './seal.ts';
 import { openSealedFile, sealPacked } from './sealed-file.ts';
 import { systemCode } from './store-error.ts';
-import { unlinkIfThere } from './unlink-if-there.ts';
+import { unlinkIfThere } from './if-there.ts';
 import { writerName } from './writer-name.ts';
 
 /**

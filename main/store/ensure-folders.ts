@@ -2,8 +2,9 @@ import { dirname, join } from 'node:path';
 
 import { syncFolder } from './create-durable.ts';
 import type { FileSystem } from './file-system.ts';
+import { isThere } from './if-there.ts';
 import { documentsFolder } from './revision-context.ts';
-import { StoreError, systemCode } from './store-error.ts';
+import { StoreError } from './store-error.ts';
 
 /**
  * Makes the folders of a casusboek that are not there yet.
@@ -18,7 +19,7 @@ export async function ensureFolders(
   missing: 'create' | 'fail',
 ): Promise<void> {
   for (const path of [folder, join(folder, documentsFolder)]) {
-    if (await exists(files, path)) continue;
+    if (await isThere(files, path)) continue;
     if (missing === 'fail') throw new StoreError('folder-missing', 'casusboek');
     await makeDurable(files, path);
   }
@@ -27,17 +28,7 @@ export async function ensureFolders(
 /** Makes a folder and those above it, and puts their names on the disk. */
 async function makeDurable(files: FileSystem, path: string): Promise<void> {
   const parent = dirname(path);
-  if (parent !== path && !(await exists(files, parent))) await makeDurable(files, parent);
+  if (parent !== path && !(await isThere(files, parent))) await makeDurable(files, parent);
   await files.makeFolder(path);
   await syncFolder(files, parent);
-}
-
-async function exists(files: FileSystem, path: string): Promise<boolean> {
-  try {
-    await files.stat(path);
-    return true;
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
-    return false;
-  }
 }

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 
 import { eraseFromBackups } from './backups/erase-from-backups.ts';
 import type { FileSystem } from './file-system.ts';
-import { listOrNone } from './list-or-none.ts';
+import { listOrNone, unlinkIfThere } from './if-there.ts';
 import { damagedFolder, documentsFolder } from './revision-context.ts';
-import { unlinkIfThere } from './unlink-if-there.ts';
 
 /** Folder, inside the casusboek, of its backups, unless the user chose another place. */
 export const backupsFolder = 'backups';

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 
 import { Damage } from './damage.ts';
 import { readBounded } from './read-bounded.ts';
-import { listOrNone } from './list-or-none.ts';
+import { listOrNone, unlinkIfThere } from './if-there.ts';
 import { historyFolder, largestAside, type RevisionContext } from './revision-context.ts';
 import { readRevisionName, revisionName } from './revision-name.ts';
 import { readStamp, type WriterStamp } from './sealed-file.ts';
 import { systemCode } from './store-error.ts';
-import { unlinkIfThere } from './unlink-if-there.ts';
 
 /** A version with a file of its own; there may be two of one revision after an interrupted conversion. */
 export type HistoryFile = { readonly revision: number; readonly path: string };

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { createDurable, syncFolder } from './create-durable.ts';
 import { Damage } from './damage.ts';
 import { dayOf, historyOf, listHistory } from './history-files.ts';
-import { listOrNone } from './list-or-none.ts';
+import { listOrNone, unlinkIfThere } from './if-there.ts';
 import { revisionPlace } from './load-revision.ts';
 import { readBounded } from './read-bounded.ts';
 import {
@@ -16,7 +16,6 @@ import {
 } from './revision-context.ts';
 import { openSealedFile, sealPacked } from './sealed-file.ts';
 import { StoreError, systemCode } from './store-error.ts';
-import { unlinkIfThere } from './unlink-if-there.ts';
 import { writerName } from './writer-name.ts';
 
 const versionsSchema = z.array(

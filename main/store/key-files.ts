@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { createDurable, syncFolder } from './create-durable.ts';
 import { Damage } from './damage.ts';
 import type { FileSystem } from './file-system.ts';
+import { isThere } from './if-there.ts';
 import { slotSchema } from './key-slots.ts';
 import { keyFor } from './notebook-key.ts';
 import { readBounded } from './read-bounded.ts';
@@ -76,18 +77,12 @@ export async function readKeyFile(
  *
  * @param number - Of the newest that was read; 0 when there was none.
  */
-export async function hasKeyFileAfter(
+export function hasKeyFileAfter(
   files: FileSystem,
   folder: string,
   number: number,
 ): Promise<boolean> {
-  try {
-    await files.stat(join(folder, keysFolder, nameOf(number + 1)));
-    return true;
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false;
-    throw error;
-  }
+  return isThere(files, join(folder, keysFolder, nameOf(number + 1)));
 }
 
 /**

@@ -4,12 +4,11 @@ import { z } from 'zod';
 
 import { createSynced } from './create-durable.ts';
 import { Damage } from './damage.ts';
-import { listOrNone } from './list-or-none.ts';
+import { listOrNone, unlinkIfThere } from './if-there.ts';
 import { readBounded } from './read-bounded.ts';
 import type { RevisionContext } from './revision-context.ts';
 import { openSealedFile, sealFile } from './sealed-file.ts';
 import { StoreError, systemCode } from './store-error.ts';
-import { unlinkIfThere } from './unlink-if-there.ts';
 import { writerName } from './writer-name.ts';
 
 /** Folder, inside the casusboek, that says who has it open. */

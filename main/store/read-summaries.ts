@@ -7,7 +7,7 @@ import type { RevisionContext } from './revision-context.ts';
 import { revisionName } from './revision-name.ts';
 import { StoreError, systemCode } from './store-error.ts';
 import type { Summaries } from './summaries.ts';
-import { unlinkIfThere } from './unlink-if-there.ts';
+import { unlinkIfThere } from './if-there.ts';
 
 /** How many documents are read at the same time. */
 const lanes = 16;

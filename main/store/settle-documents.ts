@@ -1,3 +1,4 @@
+import { isThere } from './if-there.ts';
 import { Damage } from './damage.ts';
 import { isTombstone } from './document-kind.ts';
 import { isVersion, listHistories, listHistory } from './history-files.ts';
@@ -59,7 +60,7 @@ async function settle(context: RevisionContext, id: string): Promise<boolean> {
   if (earlier === undefined) return false;
   const spare = { revision, by: header.by, at: header.at, json };
   // Saved or removed meanwhile: then it is not settled, and of a removed document no text may stay.
-  const isNewest = async () => !(await isThere(context, names.path(id, head + 1)));
+  const isNewest = async () => !(await isThere(context.files, names.path(id, head + 1)));
   if (!(await packHistory(context, id, [...earlier, spare], isNewest))) return false;
   await pruneBefore(context, id, revision);
   return true;
@@ -98,14 +99,4 @@ async function versionsBeside(
     }
   }
   return found;
-}
-
-async function isThere({ files }: RevisionContext, path: string): Promise<boolean> {
-  try {
-    await files.stat(path);
-    return true;
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
-    return false;
-  }
 }

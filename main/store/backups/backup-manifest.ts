@@ -6,7 +6,7 @@ import { backupReasons } from '../../domain/backup/keep-backups.ts';
 import { createDurable } from '../create-durable.ts';
 import { Damage } from '../damage.ts';
 import type { FileSystem } from '../file-system.ts';
-import { listOrNone } from '../list-or-none.ts';
+import { listOrNone } from '../if-there.ts';
 import { readBounded } from '../read-bounded.ts';
 import { checksumSeal } from '../seal.ts';
 import { openSealedFile, sealFile } from '../sealed-file.ts';

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 
 import { syncFolder } from '../create-durable.ts';
 import type { FileSystem } from '../file-system.ts';
-import { listOrNone } from '../list-or-none.ts';
+import { listOrNone, unlinkIfThere } from '../if-there.ts';
 import { documentsFolder } from '../revision-context.ts';
-import { unlinkIfThere } from '../unlink-if-there.ts';
 import { readManifest, writeManifest } from './backup-manifest.ts';
 import { readBackupName } from './backup-name.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { FileSystem } from '../file-system.ts';
-import { listOrNone } from '../list-or-none.ts';
+import { listOrNone } from '../if-there.ts';
 import { documentsFolder } from '../revision-context.ts';
 import { systemCode } from '../store-error.ts';
 import { readManifest, removeManifests, type BackupManifest } from './backup-manifest.ts';

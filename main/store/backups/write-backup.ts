@@ -6,7 +6,7 @@ import { createSynced, syncFolder } from '../create-durable.ts';
 import { Damage } from '../damage.ts';
 import { isTombstone } from '../document-kind.ts';
 import type { FileSystem } from '../file-system.ts';
-import { listOrNone } from '../list-or-none.ts';
+import { listOrNone, unlinkIfThere } from '../if-there.ts';
 import { revisionPlace } from '../load-revision.ts';
 import { newestRevision } from '../newest-revision.ts';
 import { readBounded } from '../read-bounded.ts';
@@ -14,7 +14,6 @@ import { documentsFolder, largestAside, type RevisionContext } from '../revision
 import { revisionName } from '../revision-name.ts';
 import { openSealedFile } from '../sealed-file.ts';
 import { StoreError, systemCode } from '../store-error.ts';
-import { unlinkIfThere } from '../unlink-if-there.ts';
 import { writeManifest, type BackupFile, type BackupManifest } from './backup-manifest.ts';
 import { newBackupName } from './backup-name.ts';
 import { keysFolder } from '../key-files.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { commitRevision } from '../commit-revision.ts';
 import { createDurable, syncFolder } from '../create-durable.ts';
 import { Damage } from '../damage.ts';
-import { listOrNone } from '../list-or-none.ts';
+import { listOrNone, unlinkIfThere } from '../if-there.ts';
 import { loadRevision } from '../load-revision.ts';
 import { newestRevision } from '../newest-revision.ts';
 import { pruneRevisions } from '../prune-revisions.ts';
@@ -13,7 +13,6 @@ import { readBounded } from '../read-bounded.ts';
 import { largestAside, type RevisionContext } from '../revision-context.ts';
 import { openSealedFile, sealFile } from '../sealed-file.ts';
 import { StoreError, systemCode } from '../store-error.ts';
-import { unlinkIfThere } from '../unlink-if-there.ts';
 import { writerName } from '../writer-name.ts';
 
 const stepsSchema = z.array(

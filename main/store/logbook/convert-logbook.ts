@@ -4,7 +4,7 @@ import { putAside } from '../convert-aside.ts';
 import { hasSeal } from '../convert-history.ts';
 import { createDurable } from '../create-durable.ts';
 import type { RevisionContext } from '../revision-context.ts';
-import { unlinkIfThere } from '../unlink-if-there.ts';
+import { unlinkIfThere } from '../if-there.ts';
 import { writerName } from '../writer-name.ts';
 import { sealLine } from './log-line.ts';
 import { isGood, listSegments, logFolderOf, readSegment, segmentName } from './log-segment.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { Damage } from '../damage.ts';
-import { listOrNone } from '../list-or-none.ts';
+import { listOrNone } from '../if-there.ts';
 import { readBounded } from '../read-bounded.ts';
 import { largestAside, type RevisionContext } from '../revision-context.ts';
 import { openLine, type LogLine } from './log-line.ts';
