@@ -1,10 +1,8 @@
 import path from 'node:path';
 
-import type { Log } from './log.ts';
-import { nodeFileSystem } from './store/file-system.ts';
-import { knownFolders } from './store/known-folders.ts';
 import { createCasusService } from './casus/casus-service.ts';
 import { createKeeping } from './keeping/keeping.ts';
+import type { Log } from './log.ts';
 import { createFolderWatch } from './notebook/folder-watch.ts';
 import { isNews } from './notebook/is-news.ts';
 import { notebookPlace } from './notebook/notebook-place.ts';
@@ -13,6 +11,8 @@ import { createPlaceService } from './notebook/place-service.ts';
 import { createPresenceService } from './notebook/presence-service.ts';
 import { createProgress } from './notebook/progress.ts';
 import { whoWorksHere } from './notebook/who-works-here.ts';
+import { nodeFileSystem } from './store/file-system.ts';
+import { knownFolders } from './store/known-folders.ts';
 
 export type CasusboekOptions = {
   /** The folder that the app was started with; the casusboek may have been moved since. */

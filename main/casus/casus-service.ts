@@ -12,11 +12,8 @@ import {
 import { withoutUses, type UsedKind } from '../domain/casus/uses-of.ts';
 import { laterThan } from '../domain/later-than.ts';
 import type { Log } from '../log.ts';
-import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from '../notebook/attempt.ts';
 import { createCasusLogbook, type CasusLogbook } from '../notebook/casus-logbook.ts';
-import { newCasusId } from './casus-id.ts';
-import { emptyTrash } from './destroy-casus.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import { mayOpen } from '../notebook/may-open.ts';
 import {
@@ -27,9 +24,12 @@ import {
 } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { createDocument } from '../notebook/save-document.ts';
+import { StoreError } from '../store/store-error.ts';
+import { newCasusId } from './casus-id.ts';
+import { emptyTrash } from './destroy-casus.ts';
+import { createOwnSaves, type OwnSaves } from './own-saves.ts';
 import { readForSearch } from './read-for-search.ts';
 import { createTold } from './told.ts';
-import { createOwnSaves, type OwnSaves } from './own-saves.ts';
 
 export type CasusServiceOptions = {
   /** Where the casusboek is, as the screen shows it; asked anew each time, since it may be moved. */

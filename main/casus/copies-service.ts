@@ -2,15 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { ConflictCopy } from '../contract/presence.ts';
 import { casusIdSchema, summarizeCasus, type Casus, type CasusId } from '../domain/casus/casus.ts';
-import { listConflictFiles, removeConflictFile } from '../store/conflict-copies.ts';
-import { bringIn } from '../store/incoming/incoming-journal.ts';
-import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from '../notebook/attempt.ts';
 import { casusDocument, casusFrom } from '../notebook/casus-document.ts';
 import { casusNow } from '../notebook/casus-now.ts';
-import { derivedId } from './casus-id.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { listConflictFiles, removeConflictFile } from '../store/conflict-copies.ts';
+import { bringIn } from '../store/incoming/incoming-journal.ts';
+import { StoreError } from '../store/store-error.ts';
+import { derivedId } from './casus-id.ts';
 
 export type CopiesService = ReturnType<typeof createCopiesService>;
 

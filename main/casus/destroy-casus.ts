@@ -1,11 +1,11 @@
 import type { CasusId } from '../domain/casus/casus.ts';
 import type { DestructionReason, NewLogEntry } from '../domain/logbook/log-entry.ts';
 import { describeError, type Log } from '../log.ts';
+import { writeEntry } from '../notebook/casus-logbook.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { removeReview } from '../review/review-document.ts';
 import { StoreError } from '../store/store-error.ts';
-import { writeEntry } from '../notebook/casus-logbook.ts';
 import { dayMade } from './casus-id.ts';
-import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 
 /** How many days a deleted casus can be put back. */
 const trashDays = 30;

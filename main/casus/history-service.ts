@@ -6,12 +6,12 @@ import { withoutUses } from '../domain/casus/uses-of.ts';
 import { laterThan } from '../domain/later-than.ts';
 import type { DestructionReason } from '../domain/logbook/log-entry.ts';
 import type { Log } from '../log.ts';
-import type { Version } from '../store/document-history.ts';
 import { createAttempt } from '../notebook/attempt.ts';
 import type { CasusLogbook } from '../notebook/casus-logbook.ts';
-import { daysLeft, destroyCasus } from './destroy-casus.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import type { Version } from '../store/document-history.ts';
+import { daysLeft, destroyCasus } from './destroy-casus.ts';
 
 export type HistoryServiceOptions = {
   readonly holder: NotebookHolder;

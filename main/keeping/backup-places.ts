@@ -4,11 +4,11 @@ import { dirname, isAbsolute, join } from 'node:path';
 
 import { z } from 'zod';
 
-import { canWriteIn, isInside } from '../store/usable-folder.ts';
 import { backupsFolder } from '../store/erase-copies.ts';
 import type { FileSystem } from '../store/file-system.ts';
 import { listOrNone } from '../store/if-there.ts';
 import { systemCode } from '../store/store-error.ts';
+import { canWriteIn, isInside } from '../store/usable-folder.ts';
 
 const chosenSchema = z.object({ place: z.string(), earlier: z.array(z.string()) });
 type Chosen = z.infer<typeof chosenSchema>;

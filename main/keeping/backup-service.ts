@@ -3,6 +3,11 @@ import type { TypedSecret } from '../contract/encryption.ts';
 import type { BackupReason } from '../domain/backup/keep-backups.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { describeError, type Log } from '../log.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import { createTurns } from '../notebook/in-turn.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { Refused } from '../notebook/refused.ts';
 import { eraseFromBackups } from '../store/backups/erase-from-backups.ts';
 import { listBackups, type Backup } from '../store/backups/list-backups.ts';
 import { readBackup } from '../store/backups/read-backup.ts';
@@ -12,14 +17,9 @@ import { keyedSeal } from '../store/notebook-key.ts';
 import { checksumSeal, type Seal } from '../store/seal.ts';
 import { settleDocuments } from '../store/settle-documents.ts';
 import { StoreError, systemCode } from '../store/store-error.ts';
-import { createAttempt } from '../notebook/attempt.ts';
 import { canKeepBackups, type BackupPlaces } from './backup-places.ts';
 import { createBackupUpkeep, type FoundBackup } from './backup-upkeep.ts';
 import type { IncomingService } from './incoming-service.ts';
-import { createTurns } from '../notebook/in-turn.ts';
-import type { NotebookHolder } from '../notebook/notebook-holder.ts';
-import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import { Refused } from '../notebook/refused.ts';
 
 export type BackupServiceOptions = {
   /** Folder of the casusboek; asked anew each time, since it may be moved. */

@@ -1,6 +1,11 @@
+import type { Backups } from '../contract/backup.ts';
 import { storeErrorSchema } from '../contract/casus.ts';
 import { keepBackups, type BackupReason } from '../domain/backup/keep-backups.ts';
 import { describeError, type Log } from '../log.ts';
+import { writeEntry } from '../notebook/casus-logbook.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { createProgress, type Progress } from '../notebook/progress.ts';
+import { Refused } from '../notebook/refused.ts';
 import { eraseFromBackups } from '../store/backups/erase-from-backups.ts';
 import { listBackups, removeBackup, type Backup } from '../store/backups/list-backups.ts';
 import { writeBackup } from '../store/backups/write-backup.ts';
@@ -10,12 +15,7 @@ import { newestRevision } from '../store/newest-revision.ts';
 import { documentsFolder, type RevisionContext } from '../store/revision-context.ts';
 import { readRevisionName, revisionName } from '../store/revision-name.ts';
 import { StoreError, systemCode } from '../store/store-error.ts';
-import type { Backups } from '../contract/backup.ts';
 import type { BackupPlace, BackupPlaces } from './backup-places.ts';
-import { writeEntry } from '../notebook/casus-logbook.ts';
-import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import { createProgress, type Progress } from '../notebook/progress.ts';
-import { Refused } from '../notebook/refused.ts';
 
 /** A backup and where it is. */
 export type FoundBackup = { readonly backup: Backup; readonly place: BackupPlace };

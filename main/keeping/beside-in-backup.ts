@@ -2,13 +2,13 @@ import type { CasusId } from '../domain/casus/casus.ts';
 import { isProfileId } from '../domain/profile/local-profile.ts';
 import { isGuestReviewId } from '../domain/review/guest-review.ts';
 import { reviewIdOf } from '../domain/review/review.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { profileDocument } from '../profile/profile-document.ts';
 import { guestDocument } from '../review/guest-document.ts';
 import { reviewDocument } from '../review/review-document.ts';
-import { studyDocument, workDocument } from '../study/study-document.ts';
 import type { IncomingStep } from '../store/incoming/incoming-journal.ts';
 import { StoreError } from '../store/store-error.ts';
-import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { studyDocument, workDocument } from '../study/study-document.ts';
 
 type BackedUp = { readonly id: string; readonly json: unknown };
 

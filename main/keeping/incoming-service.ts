@@ -1,29 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 
+import { derivedId } from '../casus/casus-id.ts';
 import {
   incomingPageSize,
   type Incoming,
   type IncomingChoice,
   type IncomingItem,
 } from '../contract/incoming.ts';
+import type { BackupReason } from '../domain/backup/keep-backups.ts';
 import { casusIdSchema, summarizeCasus, type Casus, type CasusId } from '../domain/casus/casus.ts';
 import { laterThan } from '../domain/later-than.ts';
 import type { Log } from '../log.ts';
-import type { BackupReason } from '../domain/backup/keep-backups.ts';
-import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/incoming-journal.ts';
-import { StoreError } from '../store/store-error.ts';
 import { createAttempt } from '../notebook/attempt.ts';
-import { besideSteps, learningSteps, mendingSteps } from './beside-in-backup.ts';
-import { writeEntry } from '../notebook/casus-logbook.ts';
 import { casusDocument, casusFrom } from '../notebook/casus-document.ts';
+import { writeEntry } from '../notebook/casus-logbook.ts';
 import { casusNow } from '../notebook/casus-now.ts';
-import { derivedId } from '../casus/casus-id.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { createProgress } from '../notebook/progress.ts';
 import { orFailure, Refused } from '../notebook/refused.ts';
+import { bringIn, mostIncoming, type IncomingStep } from '../store/incoming/incoming-journal.ts';
+import { StoreError } from '../store/store-error.ts';
+import { besideSteps, learningSteps, mendingSteps } from './beside-in-backup.ts';
 
 /** What was opened: documents by their id; `json` is undefined for what can't be read. */
 export type Opened = {

@@ -1,10 +1,10 @@
 import type { Log } from '../log.ts';
+import type { EncryptionServiceOptions } from '../notebook/encryption-service.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import type { FileSystem } from '../store/file-system.ts';
 import { createBackupPlaces } from './backup-places.ts';
 import { createBackupService, type BackupService } from './backup-service.ts';
-import type { EncryptionServiceOptions } from '../notebook/encryption-service.ts';
 import { createIncomingService, type IncomingService } from './incoming-service.ts';
-import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 
 export type KeepingOptions = {
   /** Folder of the casusboek; asked anew each time, since it may be moved. */

@@ -1,15 +1,15 @@
 import type { Incoming } from '../contract/incoming.ts';
 import type { Casus, CasusId } from '../domain/casus/casus.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import { writeEntry } from '../notebook/casus-logbook.ts';
+import { casusNow } from '../notebook/casus-now.ts';
+import { createFileDesk, type FileDeskOptions } from '../notebook/file-desk.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { readBundle } from '../store/bundle/read-bundle.ts';
 import { writeBundle, type BundledDocument } from '../store/bundle/write-bundle.ts';
 import { StoreError } from '../store/store-error.ts';
-import { createAttempt } from '../notebook/attempt.ts';
-import { casusNow } from '../notebook/casus-now.ts';
-import { writeEntry } from '../notebook/casus-logbook.ts';
-import { createFileDesk, type FileDeskOptions } from '../notebook/file-desk.ts';
 import type { IncomingService } from './incoming-service.ts';
-import type { NotebookHolder } from '../notebook/notebook-holder.ts';
-import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 
 export type TransferServiceOptions = FileDeskOptions & {
   readonly holder: NotebookHolder;

@@ -1,11 +1,11 @@
 import type { Answer, EndpointName, Output } from '../contract/contract.ts';
+import { laterThan } from '../domain/later-than.ts';
+import { emptyProfile, profileId, type LocalProfile } from '../domain/profile/local-profile.ts';
 import { createAttempt } from '../notebook/attempt.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
 import { withOwnCodes } from '../notebook/refused.ts';
 import { createDocument, replaceDocument } from '../notebook/save-document.ts';
-import { laterThan } from '../domain/later-than.ts';
-import { emptyProfile, profileId, type LocalProfile } from '../domain/profile/local-profile.ts';
 import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';
 import { profileDocument, type ProfileSummary } from './profile-document.ts';

@@ -1,4 +1,3 @@
-import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { readCasus } from '../domain/casus/read-casus.ts';
 import { upgradeForm } from '../domain/casus/upgrade-form.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../domain/review/guest-review.ts';
 import { readReview } from '../domain/review/read-review.ts';
 import { summarizeReview } from '../domain/review/review-state.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import type { DocumentKind } from '../store/document-kind.ts';
 import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';

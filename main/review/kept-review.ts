@@ -1,8 +1,8 @@
-import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import { createDocument, replaceDocument } from '../notebook/save-document.ts';
 import type { Casus, CasusId } from '../domain/casus/casus.ts';
 import { guestReviewIdOf } from '../domain/review/guest-review.ts';
 import { emptyReview, reviewIdOf, type StoredReview } from '../domain/review/review.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { createDocument, replaceDocument } from '../notebook/save-document.ts';
 import { StoreError } from '../store/store-error.ts';
 import { guestsIn } from './guest-document.ts';
 import { reviewsIn } from './review-document.ts';

@@ -1,4 +1,3 @@
-import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import type { CasusId } from '../domain/casus/casus.ts';
 import { readReview } from '../domain/review/read-review.ts';
 import {
@@ -12,6 +11,7 @@ import {
   storedReviewSchema,
   type StoredReview,
 } from '../domain/review/review.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import type { DocumentKind } from '../store/document-kind.ts';
 import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';

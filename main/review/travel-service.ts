@@ -1,10 +1,3 @@
-import { createAttempt } from '../notebook/attempt.ts';
-import { createFileDesk, type FileDeskOptions } from '../notebook/file-desk.ts';
-import { createTurns } from '../notebook/in-turn.ts';
-import type { NotebookHolder } from '../notebook/notebook-holder.ts';
-import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
-import { Refused } from '../notebook/refused.ts';
-import { createDocument, replaceDocument } from '../notebook/save-document.ts';
 import type { Input } from '../contract/contract.ts';
 import type { ReceivedReview } from '../contract/review.ts';
 import type { CasusId } from '../domain/casus/casus.ts';
@@ -17,6 +10,13 @@ import {
 } from '../domain/review/leaving-review.ts';
 import { countEvents, mergeReviews } from '../domain/review/merge-reviews.ts';
 import { emptyReview } from '../domain/review/review.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import { createFileDesk, type FileDeskOptions } from '../notebook/file-desk.ts';
+import { createTurns } from '../notebook/in-turn.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
+import { Refused } from '../notebook/refused.ts';
+import { createDocument, replaceDocument } from '../notebook/save-document.ts';
 import { guestsIn } from './guest-document.ts';
 import { changeReview, readReviewed, readReviewedOrNone } from './kept-review.ts';
 import { packReview, unpackReview, type TravellingReview } from './review-file.ts';

@@ -1,16 +1,16 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
-import { createAttempt } from '../notebook/attempt.ts';
-import { casusNow } from '../notebook/casus-now.ts';
-import { createTurns } from '../notebook/in-turn.ts';
-import type { NotebookHolder } from '../notebook/notebook-holder.ts';
-import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import type { Answer } from '../contract/contract.ts';
 import { mostUnequalPairs, type UnequalOwnPair } from '../contract/review.ts';
 import type { CasusId } from '../domain/casus/casus.ts';
 import type { FactorVocabulary } from '../domain/content/factor.ts';
 import type { Result } from '../domain/result.ts';
 import { ownDecided, unequalPairs, type OwnDecided } from '../domain/review/unequal-pairs.ts';
+import { createAttempt } from '../notebook/attempt.ts';
+import { casusNow } from '../notebook/casus-now.ts';
+import { createTurns } from '../notebook/in-turn.ts';
+import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 
 export type UnequalServiceOptions = {
   readonly holder: NotebookHolder;

@@ -1,11 +1,11 @@
 import { createDurable } from './create-durable.ts';
 import { Damage } from './damage.ts';
+import { unlinkIfThere } from './if-there.ts';
 import { loadRevision, revisionPlace } from './load-revision.ts';
 import type { RevisionContext } from './revision-context.ts';
 import { readRevisionName, revisionName } from './revision-name.ts';
 import { sealPacked } from './sealed-file.ts';
 import { StoreError, systemCode } from './store-error.ts';
-import { unlinkIfThere } from './if-there.ts';
 
 /** What is to be saved: its bytes, the revision it builds on, and who writes. */
 export type Draft = {

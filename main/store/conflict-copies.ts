@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 
 import { Damage } from './damage.ts';
+import { unlinkIfThere } from './if-there.ts';
 import { revisionPlace } from './load-revision.ts';
 import { readBounded } from './read-bounded.ts';
 import type { RevisionContext } from './revision-context.ts';
 import { readRevisionName } from './revision-name.ts';
 import { openSealedFile } from './sealed-file.ts';
 import { StoreError, systemCode } from './store-error.ts';
-import { unlinkIfThere } from './if-there.ts';
 
 /** A second version of a document, that a synchronisation program kept; `json` is undefined when it can't be read. */
 export type ConflictFile = {

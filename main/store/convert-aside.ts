@@ -2,11 +2,11 @@ import { join } from 'node:path';
 
 import { createDurable } from './create-durable.ts';
 import { Damage } from './damage.ts';
+import { listOrNone, unlinkIfThere } from './if-there.ts';
 import { clearPresence } from './presence.ts';
 import { readBounded } from './read-bounded.ts';
 import { damagedFolder, largestAside, type RevisionContext } from './revision-context.ts';
 import { openSealedFile, sealFile } from './sealed-file.ts';
-import { listOrNone, unlinkIfThere } from './if-there.ts';
 import { writerName } from './writer-name.ts';
 
 /** How the name of a file ends that was put aside and hidden, bytes and all. */

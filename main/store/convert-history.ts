@@ -5,6 +5,7 @@ import { createDurable } from './create-durable.ts';
 import { Damage } from './damage.ts';
 import { listHistories, listHistory } from './history-files.ts';
 import { listPacks, resealPack } from './history-pack.ts';
+import { unlinkIfThere } from './if-there.ts';
 import { revisionPlace } from './load-revision.ts';
 import { readBounded } from './read-bounded.ts';
 import { largestAside, type RevisionContext } from './revision-context.ts';
@@ -12,7 +13,6 @@ import { revisionName } from './revision-name.ts';
 import { isKeyed, keyedPrefix } from './seal.ts';
 import { openSealedFile, sealPacked } from './sealed-file.ts';
 import { systemCode } from './store-error.ts';
-import { unlinkIfThere } from './if-there.ts';
 import { writerName } from './writer-name.ts';
 
 /**

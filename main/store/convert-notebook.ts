@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
+import { commitRevision } from './commit-revision.ts';
 import { convertAside, putAside } from './convert-aside.ts';
 import { convertHistory, hasSeal } from './convert-history.ts';
-import { commitRevision } from './commit-revision.ts';
 import { convertLogbook } from './logbook/convert-logbook.ts';
 import { newestRevision } from './newest-revision.ts';
 import { pruneRevisions } from './prune-revisions.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
 import { Damage } from './damage.ts';
-import { readBounded } from './read-bounded.ts';
 import { listOrNone, unlinkIfThere } from './if-there.ts';
+import { readBounded } from './read-bounded.ts';
 import { historyFolder, largestAside, type RevisionContext } from './revision-context.ts';
 import { readRevisionName, revisionName } from './revision-name.ts';
 import { readStamp, type WriterStamp } from './sealed-file.ts';

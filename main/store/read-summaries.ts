@@ -1,5 +1,6 @@
 import type { DocumentKind } from './document-kind.ts';
 import { isTombstone, readTrashed } from './document-kind.ts';
+import { unlinkIfThere } from './if-there.ts';
 import { readIndex } from './index-cache.ts';
 import { newestRevision } from './newest-revision.ts';
 import { clearDocument } from './remove-document.ts';
@@ -7,7 +8,6 @@ import type { RevisionContext } from './revision-context.ts';
 import { revisionName } from './revision-name.ts';
 import { StoreError, systemCode } from './store-error.ts';
 import type { Summaries } from './summaries.ts';
-import { unlinkIfThere } from './if-there.ts';
 
 /** How many documents are read at the same time. */
 const lanes = 16;

@@ -1,8 +1,8 @@
-import { isThere } from './if-there.ts';
 import { Damage } from './damage.ts';
 import { isTombstone } from './document-kind.ts';
 import { isVersion, listHistories, listHistory } from './history-files.ts';
 import { listPacks, packHistory, type PackedVersion } from './history-pack.ts';
+import { isThere } from './if-there.ts';
 import { loadRevision } from './load-revision.ts';
 import { newestRevision } from './newest-revision.ts';
 import { goodSuccessor, pruneBefore } from './prune-revisions.ts';

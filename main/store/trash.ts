@@ -1,6 +1,6 @@
 import { commitRevision } from './commit-revision.ts';
-import { isTombstone, readTrashed, trashedTombstone, type DocumentKind } from './document-kind.ts';
 import type { SaveOver } from './document-history.ts';
+import { isTombstone, readTrashed, trashedTombstone, type DocumentKind } from './document-kind.ts';
 import { newestRevision } from './newest-revision.ts';
 import { pruneRevisions } from './prune-revisions.ts';
 import type { RevisionContext } from './revision-context.ts';

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { Low } from 'lowdb';
 
-import type { Lineages } from './lineage.ts';
-import type { ExerciseWork, WorkSummary } from '../domain/leren/exercise-work.ts';
 import { laterThan } from '../domain/later-than.ts';
+import type { ExerciseWork, WorkSummary } from '../domain/leren/exercise-work.ts';
 import type { Notebook } from '../store/notebook.ts';
 import { StoreError } from '../store/store-error.ts';
+import type { Lineages } from './lineage.ts';
 
 export type WorkNotebook = Notebook<ExerciseWork, WorkSummary>;
 

@@ -6,7 +6,9 @@ import { createSynced, syncFolder } from '../create-durable.ts';
 import { Damage } from '../damage.ts';
 import { isTombstone } from '../document-kind.ts';
 import type { FileSystem } from '../file-system.ts';
+import { identityFile } from '../identity.ts';
 import { listOrNone, unlinkIfThere } from '../if-there.ts';
+import { keysFolder } from '../key-files.ts';
 import { revisionPlace } from '../load-revision.ts';
 import { newestRevision } from '../newest-revision.ts';
 import { readBounded } from '../read-bounded.ts';
@@ -16,8 +18,6 @@ import { openSealedFile } from '../sealed-file.ts';
 import { StoreError, systemCode } from '../store-error.ts';
 import { writeManifest, type BackupFile, type BackupManifest } from './backup-manifest.ts';
 import { newBackupName } from './backup-name.ts';
-import { keysFolder } from '../key-files.ts';
-import { identityFile } from '../identity.ts';
 
 /** How many files are copied at the same time; few, so that saving goes first. */
 const lanes = 4;

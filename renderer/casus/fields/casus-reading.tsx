@@ -1,10 +1,10 @@
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { writtenFields } from '../../../main/domain/casus/changed-fields.ts';
-import { fieldText } from './field-text.ts';
-import { useWords } from './use-words.ts';
-import { FieldWhole } from './field-difference.tsx';
 import { Screen } from '../../shared/screen.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
+import { FieldWhole } from './field-difference.tsx';
+import { fieldText } from './field-text.ts';
+import { useWords } from './use-words.ts';
 
 /** Everything in a casus to read, and nothing to fill in. */
 export function CasusReading({ casus }: { readonly casus: Casus }) {

@@ -1,10 +1,10 @@
-import { textDifference } from '../../../main/domain/casus/text-difference.ts';
 import type { WrittenField } from '../../../main/domain/casus/changed-fields.ts';
+import { textDifference } from '../../../main/domain/casus/text-difference.ts';
+import itemStyles from '../../shared/item-list.module.css';
 import { ScreenSection } from '../../shared/screen.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { fieldNames } from './field-names.ts';
-import itemStyles from '../../shared/item-list.module.css';
-import { classNames } from '../../ui/class-names.ts';
 import styles from './fields.module.css';
 
 type FieldDifferenceProps = {

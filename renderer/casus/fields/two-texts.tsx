@@ -1,12 +1,12 @@
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { changedFields } from '../../../main/domain/casus/changed-fields.ts';
-import { fieldNames } from './field-names.ts';
-import { fieldText } from './field-text.ts';
-import { useWords } from './use-words.ts';
-import { Paragraph } from '../../ui/paragraph.tsx';
 import itemStyles from '../../shared/item-list.module.css';
 import { classNames } from '../../ui/class-names.ts';
+import { Paragraph } from '../../ui/paragraph.tsx';
+import { fieldNames } from './field-names.ts';
+import { fieldText } from './field-text.ts';
 import styles from './fields.module.css';
+import { useWords } from './use-words.ts';
 
 type TwoTextsProps = {
   readonly mine: Casus;
