@@ -103,8 +103,7 @@ export function createCorpus(
       cuedFactoren(factoren.factoren, text).map(({ id }) => tags.number('factoren', id)),
     isOfTheField: (term) => terms.isConcept(term) || fieldTerms.has(term),
     fields(document) {
-      const fields =
-        remembered.get(document) ?? fieldsOf(document).map((field) => readField(field, terms));
+      const fields = remembered.get(document) ?? fieldsOf(document).map(readField);
       remembered.delete(document);
       const [oldest] = remembered.keys();
       if (remembered.size >= mostRemembered && oldest) remembered.delete(oldest);

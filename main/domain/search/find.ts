@@ -1,3 +1,4 @@
+import { bestPassage, marksIn } from './best-passage.ts';
 import { createBest, type Best } from './best.ts';
 import { hasBit } from './bits.ts';
 import { keyOf } from './text-index.ts';
@@ -6,7 +7,8 @@ import { expandQuery, type QueryTerm } from './expand-query.ts';
 import { createSieve, type Sieve } from './filter.ts';
 import { fieldsOf } from './fields-of.ts';
 import { fitThroughCasussen, type Fitting } from './fit-through.ts';
-import { bestPassage, createMarker, marksIn, reasonsFor, type Marker } from './mark-hits.ts';
+import { createMarker, type Marker } from './mark-hits.ts';
+import { reasonsFor } from './match-reasons.ts';
 import { containsPhrase, parseQuery, type ParsedQuery } from './parse-query.ts';
 import { foundDocument, pointerTo, supersededBy } from './pointers.ts';
 import type { Scores } from './postings.ts';
@@ -155,15 +157,14 @@ function group(
   const { scores, shelf } = answer;
   const rows = shelf.index.tags.rows();
   const passed = sieve.sift(shelf.index.tags, scores.found);
-  const scoreOf = (number: number) => scores.of[number] ?? 0;
   const idOf = (number: number) => shelf.index.document(number)?.id ?? '';
   /** By the tag of the kind, which is the first of each document. */
   const byKind: Best[] = [];
   for (const number of scores.found) {
     if (!hasBit(passed, number)) continue;
     const kind = rows.tags[rows.from[number] ?? 0] ?? 0;
-    const best = (byKind[kind] ??= createBest(limit, scoreOf, idOf));
-    best.offer(number);
+    const best = (byKind[kind] ??= createBest(limit, idOf));
+    best.offer(number, scores.of[number] ?? 0);
   }
   return Object.values(byKind).flatMap(({ kept, total }) => {
     const kind = shelf.index.document(kept[0] ?? -1)?.kind;

@@ -1,21 +1,31 @@
+import { phrasesAt } from './concepts.ts';
 import type { QueryTerm } from './expand-query.ts';
 import type { Field } from './fields-of.ts';
-import { phrasesAt, type Phrase } from './concepts.ts';
-import type { MatchReason, Passage, Range } from './search-result.ts';
-import type { ReadText, Terms } from './terms.ts';
+import type { Range } from './search-result.ts';
+import type { ReadWord, Terms } from './terms.ts';
+import { eachWord, unknownPrint } from './words-of.ts';
 
-/** A field that was read once, for every query that is to come. */
+/** A field that was gone through once: where its words stand, in UTF-16 units, and their fingerprints. */
 export type ReadField = Field & {
-  readonly read: ReadText;
-  readonly sentences: () => readonly Range[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly prints: Int32Array;
 };
 
-export function readField(field: Field, terms: Terms): ReadField {
-  let sentences: readonly Range[] | undefined;
+export function readField(field: Field): ReadField {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const prints: number[] = [];
+  eachWord(field.text, (start, end, print) => {
+    starts.push(start);
+    ends.push(end);
+    prints.push(print);
+  });
   return {
     ...field,
-    read: terms.read(field.text),
-    sentences: () => (sentences ??= sentencesOf(field.text)),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    prints: Int32Array.from(prints),
   };
 }
 
@@ -28,8 +38,18 @@ export type Marker = (fields: readonly ReadField[]) => readonly MarkedField[];
 /** What a word of a text stands for in the query, and how well. */
 type Said = { readonly query: QueryTerm; readonly weight: number };
 
-/** Of a word of a text: what it says of the query alone, and whether a name of more words may begin with it. */
+/** A piece of a text that matches, and the word of the query that it matches. */
+export type Match = Range & Said;
+
+/** Of a word of a text: what it says of the query by itself, and whether a name may begin with it. */
 type Says = { readonly alone: readonly Said[]; readonly begins: boolean };
+
+/** Fingerprints are told apart by their last sixteen bits: enough to pass over nearly all other words. */
+const printBits = 0xffff;
+/** What a word with some fingerprint may do. */
+const speaks = 1;
+const beginsName = 2;
+const goesOn = 4;
 
 /** Turns the words of a query around, so that a text is gone through once for all of them. */
 export function createMarker(words: readonly QueryTerm[], terms: Terms): Marker {
@@ -42,172 +62,73 @@ export function createMarker(words: readonly QueryTerm[], terms: Terms): Marker 
     }
   }
   const byWord = new Map<number, Says>();
-  /** By word whether it says anything: most words of a text do not, and are passed over quickly. */
-  const says = new Uint8Array(terms.words());
+  /** By fingerprint what a word may do: most words do nothing, and are never looked up. */
+  const may = new Uint8Array(printBits + 1);
+  const firstStems = new Set<string>();
+  const allow = (what: number) => (print: number) => {
+    const at = print & printBits;
+    may[at] = (may[at] ?? 0) | what;
+  };
+  allow(speaks | goesOn)(unknownPrint);
   for (const wanted of byTerm.keys()) {
-    terms.eachWordOf(wanted, (number) => {
-      says[number] = 1;
-    });
+    terms.eachPrintOf(wanted, allow(speaks));
+    for (const { stems } of terms.namesOf(wanted)) {
+      const [first = '', second] = stems;
+      firstStems.add(first);
+      terms.printsOfStem(first).forEach(allow(second === undefined ? speaks : beginsName));
+      if (second !== undefined) terms.printsOfStem(second).forEach(allow(goesOn));
+    }
   }
 
-  function look(number: number): Says {
-    const known = byWord.get(number);
+  function look(word: ReadWord): Says {
+    const known = byWord.get(word.number);
     if (known !== undefined) return known;
-    const word = terms.wordAt(number);
-    const { phrases = [] } = word ?? {};
-    const alone = (word?.terms ?? []).flatMap((term, at) =>
-      times(byTerm.get(term), word?.weights[at] ?? 0),
-    );
-    const isOneWord = phrases.every(({ stems }) => stems.length === 1);
-    const named = isOneWord ? saidBy(phrasesAt(() => word)).flatMap(({ said }) => said) : [];
-    const begins = !isOneWord && phrases.some(({ term }) => byTerm.has(term));
-    const found = { alone: [...alone, ...named], begins };
-    byWord.set(number, found);
+    const alone = word.terms.flatMap((term, at) => times(byTerm.get(term), word.weights[at] ?? 0));
+    const found = { alone, begins: firstStems.has(word.stem) };
+    byWord.set(word.number, found);
     return found;
   }
 
-  function saidBy(phrases: readonly Phrase[]) {
-    return phrases
-      .filter(({ isCue }) => !isCue)
-      .map(({ term, weight, stems }) => ({ said: times(byTerm.get(term), weight), stems }));
-  }
-
-  function matchesIn({ words: numbers, starts, ends }: ReadText): readonly Match[] {
+  function matchesIn(field: ReadField): readonly Match[] {
+    const { text, starts, ends, prints } = field;
     const matches: Match[] = [];
-    for (let place = 0; place < numbers.length; place += 1) {
-      const number = numbers[place] ?? -1;
-      if (says[number] !== 1) continue;
-      const { alone, begins } = look(number);
+    for (let place = 0; place < prints.length; place += 1) {
+      const sort = may[(prints[place] ?? 0) & printBits] ?? 0;
+      if ((sort & (speaks | beginsName)) === 0) continue;
+      if ((sort & speaks) === 0 && !isAllowed(prints, place + 1, goesOn)) continue;
       const start = starts[place] ?? 0;
       const end = ends[place] ?? 0;
+      const { alone, begins } = look(terms.wordIn(text, start, end));
       for (const { query, weight } of alone) matches.push({ query, weight, start, end });
-      if (!begins) continue;
-      const phrases = phrasesAt((at) => terms.wordAt(numbers[place + at] ?? -1));
-      for (const { said, stems } of saidBy(phrases)) {
-        const until = ends[place + stems.length - 1] ?? end;
-        for (const { query, weight } of said) matches.push({ query, weight, start, end: until });
-      }
+      if (begins) matches.push(...namedFrom(field, place));
     }
     return matches;
   }
 
-  return (fields) => fields.map((field) => ({ field, matches: matchesIn(field.read) }));
+  function isAllowed(prints: Int32Array, place: number, what: number): boolean {
+    const print = prints[place];
+    return print !== undefined && ((may[print & printBits] ?? 0) & what) !== 0;
+  }
+
+  /** What is named by the words from one place on; no more of them are read than it takes. */
+  function namedFrom({ text, starts, ends }: ReadField, place: number): readonly Match[] {
+    const start = starts[place] ?? 0;
+    const row: ReadWord[] = [];
+    const phrases = phrasesAt((at) => {
+      const from = starts[place + at];
+      if (from === undefined) return undefined;
+      return (row[at] ??= terms.wordIn(text, from, ends[place + at] ?? from));
+    });
+    return phrases.flatMap(({ term, weight, stems, isCue }) => {
+      const end = ends[place + stems.length - 1] ?? start;
+      const said = isCue ? [] : times(byTerm.get(term), weight);
+      return said.map((one) => ({ query: one.query, weight: one.weight, start, end }));
+    });
+  }
+
+  return (fields) => fields.map((field) => ({ field, matches: matchesIn(field) }));
 }
 
 function times(said: readonly Said[] | undefined, factor: number): readonly Said[] {
   return said?.map(({ query, weight }) => ({ query, weight: weight * factor })) ?? [];
-}
-
-/** A piece of the text that matches, and the word of the query that it matches. */
-type Match = Range & Said;
-
-const mostReasons = 6;
-/** The longest passage that is shown, in UTF-16 units. */
-const longestPassage = 280;
-
-/** What to mark in a text. */
-export function marksIn({ matches }: MarkedField): readonly Range[] {
-  return merge(matches);
-}
-
-/** The sentence in which most of the query was found; null when only title, keywords or references match. */
-export function bestPassage(fields: readonly MarkedField[]): Passage | null {
-  let best: { readonly score: number; readonly cut: () => Passage } | null = null;
-  for (const { field, matches: all } of fields) {
-    if (!field.passage || all.length === 0) continue;
-    for (const { sentence, matches } of bySentence(field, all)) {
-      const score = scoreOf(matches);
-      if (best === null || score > best.score) {
-        best = { score, cut: () => cut(field, sentence, matches) };
-      }
-    }
-  }
-  return best === null ? null : best.cut();
-}
-
-/** The sentences in which something matches; what runs over the end of one counts for neither. */
-function bySentence(field: ReadField, matches: readonly Match[]) {
-  let next = 0;
-  return field.sentences().flatMap((sentence) => {
-    if ((matches[next]?.start ?? Infinity) >= sentence.end) return [];
-    const inside: Match[] = [];
-    for (let match = matches[next]; match && match.start < sentence.end; match = matches[next]) {
-      if (match.end <= sentence.end) inside.push(match);
-      next += 1;
-    }
-    return inside.length === 0 ? [] : [{ sentence, matches: inside }];
-  });
-}
-
-/** Why a document was found: for each word of the query the best that stands in it, as it stands there. */
-export function reasonsFor(
-  fields: readonly MarkedField[],
-  terms: readonly QueryTerm[],
-): readonly MatchReason[] {
-  const best = new Map<QueryTerm, { readonly field: ReadField; readonly match: Match }>();
-  for (const { field, matches } of fields) {
-    for (const match of matches) {
-      if ((best.get(match.query)?.match.weight ?? 0) < match.weight) {
-        best.set(match.query, { field, match });
-      }
-    }
-  }
-  return terms
-    .flatMap((query) => {
-      const found = best.get(query);
-      if (found === undefined) return [];
-      const { field, match } = found;
-      return [{ typed: query.typed, matched: field.text.slice(match.start, match.end) }];
-    })
-    .slice(0, mostReasons);
-}
-
-function scoreOf(matches: readonly Match[]): number {
-  const best = new Map<QueryTerm, number>();
-  for (const { query, weight } of matches) {
-    best.set(query, Math.max(best.get(query) ?? 0, weight * query.idf));
-  }
-  return [...best.values()].reduce((sum, weight) => sum + weight, 0);
-}
-
-function sentencesOf(text: string): readonly Range[] {
-  return Array.from(text.matchAll(/[^\s][^\n]*?(?:[.!?](?=\s)|(?=\n)|$)/gu), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-/** A sentence that is too long is cut around its first match, between words. */
-function cut(field: ReadField, sentence: Range, matches: readonly Match[]): Passage {
-  const { text, heading } = field;
-  const ranges = merge(matches);
-  const first = ranges[0]?.start ?? sentence.start;
-  const fits = sentence.end - sentence.start <= longestPassage;
-  const from = fits ? sentence.start : Math.max(sentence.start, wordStart(text, first - 80));
-  const to = fits ? sentence.end : Math.min(sentence.end, wordStart(text, from + longestPassage));
-  return {
-    heading,
-    text: text.slice(from, to),
-    marks: ranges
-      .filter(({ start, end }) => start >= from && end <= to)
-      .map(({ start, end }) => ({ start: start - from, end: end - from })),
-  };
-}
-
-/** The end of the white space before `place`, or `place` itself inside a very long word. */
-function wordStart(text: string, place: number): number {
-  const before = text.slice(Math.max(0, place - 60), Math.max(0, place));
-  const space = before.search(/\s\S*$/u);
-  return space < 0 ? Math.max(0, place) : Math.max(0, place - 60) + space + 1;
-}
-
-/** Ranges that overlap as one; they come in order of their start. */
-function merge(ranges: readonly Range[]): readonly Range[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of ranges) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
 }

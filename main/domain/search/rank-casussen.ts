@@ -49,9 +49,10 @@ export function rankCasussen(
       const document = index.document(number);
       return document === undefined ? '' : keyOf(document);
     };
-    const best = createBest(limit, scoreOf, key);
+    const best = createBest(limit, key);
     for (let number = 0; number < index.postings.numbers(); number += 1) {
-      if (scoreOf(number) > 0) best.offer(number);
+      const score = scoreOf(number);
+      if (score > 0) best.offer(number, score);
     }
     return best.kept.flatMap((number): Ranked[] => {
       const document = index.document(number);

@@ -1,7 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Compared, TellingWord } from './draft.ts';
 import { stopWords } from './stop-words.ts';
-import type { Occurrence } from './terms.ts';
 import { isVague } from './vague-words.ts';
 import { foldedWordsOf } from './words-of.ts';
 
@@ -18,14 +17,15 @@ const leastOfBest = 0.06;
  */
 export function wordsOfDraft({ terms }: Corpus, text: string): ReadonlyMap<number, string> {
   const words = new Map<number, string>();
-  const note = ({ term, weight, start, end }: Occurrence, isNamed: boolean) => {
+  const said = terms.occurrences(text);
+  const named = said.filter(({ isCue }) => !isCue);
+  const pointedAt = said.filter(({ isCue }) => isCue);
+  for (const { term, weight, start, end, isCue } of [...named, ...pointedAt]) {
     const isWhole = terms.isConcept(term) || weight === 1;
-    if (!isWhole || words.has(term)) return;
+    if (!isWhole || words.has(term)) continue;
     const word = withoutLooseEnds(text.slice(start, end));
-    if (isNamed || word.includes(' ')) words.set(term, word);
-  };
-  for (const one of terms.seek({ has: () => true })(terms.read(text))) note(one, true);
-  for (const one of terms.occurrences(text)) note(one, false);
+    if (!isCue || word.includes(' ')) words.set(term, word);
+  }
   return words;
 }
 

@@ -1,12 +1,12 @@
 import type { ThesaurusEntry } from '../content/factor.ts';
 import { createSplitter } from './compounds.ts';
-import { createPhrases, phrasesAt, type Phrase } from './concepts.ts';
+import { createNaming, phrasesAt, type Names, type Phrase } from './concepts.ts';
 import type { Range } from './search-result.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { weights } from './weights.ts';
 import { createWordLists } from './word-lists.ts';
-import { eachWord, foldedWord } from './words-of.ts';
+import { eachWord, foldedWord, printOf } from './words-of.ts';
 
 /** A folded word as it is read everywhere: its number and the terms it stands for, itself first. */
 export type ReadWord = {
@@ -16,14 +16,7 @@ export type ReadWord = {
   readonly terms: readonly number[];
   /** 1 for the word itself, less for a part of it. */
   readonly weights: readonly number[];
-  readonly phrases: readonly Phrase[] | undefined;
-};
-
-/** A text as row of words: the number of each, and where it stands in UTF-16 units. */
-export type ReadText = {
-  readonly words: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly names: Names | undefined;
 };
 
 /** Something that a text says, and where. */
@@ -31,6 +24,8 @@ export type Occurrence = Range & {
   readonly term: number;
   /** 1 for the word itself, less for a part of it or something related. */
   readonly weight: number;
+  /** It is pointed at, not named: only a text that asks says it. */
+  readonly isCue: boolean;
 };
 
 /**
@@ -39,11 +34,15 @@ export type Occurrence = Range & {
  */
 export type Terms = {
   word(folded: string): ReadWord;
+  /** The word that stands in a text from `start` up to `end`. */
+  wordIn(text: string, start: number, end: number): ReadWord;
   wordAt(number: number): ReadWord | undefined;
-  /** Words have numbers below this one. */
-  words(): number;
-  /** Calls with every word that says a term, alone or as the first word of a name. */
-  eachWordOf(term: number, visitor: (word: number) => void): void;
+  /** Calls with the fingerprint of every word that says a term. */
+  eachPrintOf(term: number, visitor: (print: number) => void): void;
+  /** The names of a concept, without what only points at it. */
+  namesOf(concept: number): readonly Phrase[];
+  /** The fingerprints of the words with a stem. */
+  printsOfStem(stem: string): readonly number[];
   /** The number of a concept, made when it is new. */
   concept(name: string): number;
   isConcept(term: number): boolean;
@@ -57,14 +56,8 @@ export type Terms = {
   tally(text: string, tally: Map<number, number>, seen: Set<number>): number;
   /** The same for a text that asks: it says what its words point at as well. */
   tallyAsked(text: string, tally: Map<number, number>): void;
-  /** Reads a text once, for all that is to be sought in it. */
-  read(text: string): ReadText;
   /** What a text that asks says, in its order; a concept comes after the words that name it. */
   occurrences(text: string): readonly Occurrence[];
-  /** @returns Finds in a text that was read where it says one of these terms. */
-  seek(
-    wanted: Pick<ReadonlyMap<number, unknown>, 'has'>,
-  ): (text: ReadText) => readonly Occurrence[];
 };
 
 /** A word as it was cut from a text holds on to that whole text; a copy does not. */
@@ -99,6 +92,7 @@ export function createTerms(
   const words: ReadWord[] = [];
   const byFolded = new Map<string, ReadWord>();
   const byTerm = createWordLists();
+  const printsOfStem = new Map<string, number[]>();
 
   function numberOf(name: string): number {
     const known = numbers.get(name);
@@ -108,7 +102,7 @@ export function createTerms(
   }
 
   const concept = (name: string) => numberOf(conceptMark + name);
-  const phrasesOf = createPhrases(thesaurus, concept);
+  const naming = createNaming(thesaurus, concept);
 
   function word(folded: string): ReadWord {
     const known = byFolded.get(folded);
@@ -122,12 +116,15 @@ export function createTerms(
       stem: stemmed,
       terms: found.map(([term]) => numberOf(term)),
       weights: sharedWeights(found.map(([, weight]) => weight)),
-      phrases: phrasesOf(stemmed),
+      names: naming.startingWith(stemmed),
     };
     byFolded.set(own, read);
     words.push(read);
-    for (const term of read.terms) byTerm.add(term, read.number);
-    for (const { term, isCue } of read.phrases ?? []) if (!isCue) byTerm.add(term, read.number);
+    const print = printOf(own);
+    for (const term of read.terms) byTerm.add(term, print);
+    const prints = printsOfStem.get(stemmed);
+    if (prints) prints.push(print);
+    else printsOfStem.set(stemmed, [print]);
     return read;
   }
 
@@ -135,16 +132,6 @@ export function createTerms(
   function wordIn(text: string, start: number, end: number): ReadWord {
     const written = text.slice(start, end);
     return byFolded.get(written) ?? word(foldedWord(written));
-  }
-
-  function read(text: string): ReadText {
-    const places: number[] = [];
-    eachWord(text, (start, end) => {
-      places.push(wordIn(text, start, end).number, start, end);
-    });
-    const row = (which: number) =>
-      Uint32Array.from({ length: places.length / 3 }, (_, at) => places[3 * at + which] ?? 0);
-    return { words: row(0), starts: row(1), ends: row(2) };
   }
 
   function count(
@@ -167,7 +154,7 @@ export function createTerms(
       for (let at = 0; at < one.terms.length; at += 1) {
         add(one.terms[at] ?? -1, one.weights[at] ?? 0);
       }
-      if (one.phrases === undefined) continue;
+      if (one.names === undefined) continue;
       for (const hit of phrasesAt((at) => found[place + at])) {
         if (asked || !hit.isCue) add(hit.term, hit.weight);
       }
@@ -175,71 +162,34 @@ export function createTerms(
     return found.length;
   }
 
-  /** What the word at one place of a text says, alone and with the words behind it; cues only when it asks. */
-  function occurrencesAt(
-    { words: numbers, starts, ends }: ReadText,
-    place: number,
-    asked: boolean,
-  ): readonly Occurrence[] {
-    const one = words[numbers[place] ?? -1];
-    if (one === undefined) return [];
-    const start = starts[place] ?? 0;
-    const end = ends[place] ?? 0;
-    const alone = one.terms.map((term, at): Occurrence => {
-      return { term, weight: one.weights[at] ?? 0, start, end };
-    });
-    if (one.phrases === undefined) return alone;
-    const hits = phrasesAt((at) => words[numbers[place + at] ?? -1]).filter(
-      ({ isCue }) => asked || !isCue,
-    );
-    return [
-      ...alone,
-      ...hits.map(({ term, weight, stems }): Occurrence => {
-        return { term, weight, start, end: ends[place + stems.length - 1] ?? end };
-      }),
-    ];
-  }
-
   return {
     word,
     concept,
+    wordIn,
     wordAt: (number) => words[number],
-    words: () => words.length,
-    eachWordOf(term, visitor) {
+    eachPrintOf(term, visitor) {
       byTerm.visit(term, visitor);
     },
+    namesOf: (term) => naming.of(term),
+    printsOfStem: (stemmed) => printsOfStem.get(stemmed) ?? [],
     isConcept: (term) => names[term]?.startsWith(conceptMark) === true,
     nameOf: (term) => names[term]?.replace(conceptMark, '') ?? '',
     tally: (text, tally, seen) => count(text, tally, seen, false),
     tallyAsked(text, tally) {
       count(text, tally, new Set(), true);
     },
-    read,
     occurrences(text) {
-      const places = read(text);
-      return Array.from(places.words, (_word, place) => occurrencesAt(places, place, true)).flat();
-    },
-    seek(wanted) {
-      /** By word: 1 when it says nothing that is wanted, 2 when it may. */
-      const known = new Uint8Array(words.length);
-      const look = (number: number) => {
-        const one = words[number];
-        const says =
-          one?.terms.some((term) => wanted.has(term)) === true ||
-          one?.phrases?.some(({ term, isCue }) => !isCue && wanted.has(term)) === true;
-        known[number] = says ? 2 : 1;
-        return says;
-      };
-      return (text) => {
-        const found: Occurrence[] = [];
-        for (let place = 0; place < text.words.length; place += 1) {
-          const number = text.words[place] ?? -1;
-          if (known[number] === 1 || (known[number] === 0 && !look(number))) continue;
-          for (const one of occurrencesAt(text, place, false))
-            if (wanted.has(one.term)) found.push(one);
-        }
-        return found;
-      };
+      const found: (Range & { readonly word: ReadWord })[] = [];
+      eachWord(text, (start, end) => {
+        found.push({ word: wordIn(text, start, end), start, end });
+      });
+      return found.flatMap(({ word: { terms, weights: own }, start, end }, place) => [
+        ...terms.map((term, at) => ({ term, weight: own[at] ?? 0, start, end, isCue: false })),
+        ...phrasesAt((at) => found[place + at]?.word).map(({ term, weight, stems, isCue }) => {
+          const until = found[place + stems.length - 1]?.end ?? end;
+          return { term, weight, start, end: until, isCue };
+        }),
+      ]);
     },
   };
 }

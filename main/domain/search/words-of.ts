@@ -36,51 +36,93 @@ const letter = 1;
 const mark = 2;
 const link = 3;
 const other = 4;
+/** Of a letter or a sign that takes two units. */
+const half = 5;
 const sorts = new Uint8Array(0x10000);
 
 function sortOf(unit: number): number {
   const known = sorts[unit] ?? 0;
   if (known !== 0) return known;
-  const character = String.fromCharCode(unit);
-  const isLetter = /[\p{L}\p{N}]/u.test(character);
-  const isLink = /['’‘`´-]/u.test(character);
-  const sort = isLetter ? letter : /\p{M}/u.test(character) ? mark : isLink ? link : other;
+  const sort = unit >= 0xd800 && unit <= 0xdfff ? half : sortOfWhole(String.fromCharCode(unit));
   sorts[unit] = sort;
   return sort;
 }
 
-const isPaired = /[\u{10000}-\u{10FFFF}]/u;
+function sortOfWhole(character: string): number {
+  const isLetter = /[\p{L}\p{N}]/u.test(character);
+  const isLink = /['’‘`´-]/u.test(character);
+  return isLetter ? letter : /\p{M}/u.test(character) ? mark : isLink ? link : other;
+}
+
+/**
+ * Called with where a word stands, and with its fingerprint: see {@link printOf}, or
+ * {@link unknownPrint}.
+ */
+export type WordVisitor = (start: number, end: number, print: number) => void;
 
 /**
  * The same words as {@link wordsOf}, without anything made for each of them: a long text is read in
  * a fraction of the time.
- *
- * @param visit - Called with where each word stands.
  */
-export function eachWord(text: string, visit: (start: number, end: number) => void): void {
-  if (isPaired.test(text)) {
-    for (const { start, end } of wordsOf(text)) visit(start, end);
-    return;
-  }
+export function eachWord(text: string, visit: WordVisitor): void {
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    if (sortOf(text.charCodeAt(at)) !== letter) {
+  while (at < length) {
+    const first = sortOf(text.charCodeAt(at));
+    if (first === half) {
+      eachPairedWord(text, visit, at);
+      return;
+    }
+    if (first !== letter) {
       at += 1;
       continue;
     }
     const start = at;
-    at = endOfPart(text, at);
-    while (at < text.length - 1 && sortOf(text.charCodeAt(at)) === link) {
-      const end = endOfPart(text, at + 1);
-      if (end === at + 1) break;
-      at = end;
+    let print = firstPrint;
+    let isPlain = true;
+    for (;;) {
+      const unit = text.charCodeAt(at);
+      isPlain &&= unit < 128;
+      print = nextPrint(print, unit);
+      at += 1;
+      const next = at < length ? sortOf(text.charCodeAt(at)) : other;
+      if (next <= mark) continue;
+      const behind = next === link && at + 1 < length ? sortOf(text.charCodeAt(at + 1)) : next;
+      if (behind === half) {
+        eachPairedWord(text, visit, start);
+        return;
+      }
+      if (behind > mark) break;
     }
-    visit(start, at);
+    visit(start, at, isPlain && at - start <= longest ? print : unknownPrint);
   }
 }
 
-function endOfPart(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && sortOf(text.charCodeAt(at)) <= mark) at += 1;
-  return at;
+/** Goes on from a place with the words of a text in which some letters take two units. */
+function eachPairedWord(text: string, visit: WordVisitor, from: number): void {
+  for (const { start, end } of wordsOf(text)) if (start >= from) visit(start, end, unknownPrint);
+}
+
+/** The fingerprint of a word that has to be folded to be known. */
+export const unknownPrint = 0;
+const firstPrint = 1;
+
+/** Capitals and the two plain apostrophes count as {@link fold} makes them. */
+function nextPrint(print: number, unit: number): number {
+  const folded = unit >= 65 && unit <= 90 ? unit + 32 : unit === 96 ? 39 : unit;
+  return Math.imul(print ^ folded, 0x01000193);
+}
+
+/**
+ * A number for a folded word: words with another fingerprint are other words, those with the same
+ * may be. A word with letters that are not plain has {@link unknownPrint}.
+ */
+export function printOf(folded: string): number {
+  let print = firstPrint;
+  for (let at = 0; at < folded.length; at += 1) {
+    const unit = folded.charCodeAt(at);
+    if (unit > 127) return unknownPrint;
+    print = nextPrint(print, unit);
+  }
+  return print;
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { eachWord, foldedWord, wordsOf } from '../../../../main/domain/search/words-of.ts';
+import {
+  eachWord,
+  foldedWord,
+  printOf,
+  unknownPrint,
+  wordsOf,
+} from '../../../../main/domain/search/words-of.ts';
 
 function visited(text: string) {
   const words: { start: number; end: number; folded: string }[] = [];
@@ -36,6 +42,10 @@ test('going through the words finds the same words in any text', () => {
     '3',
     'ß',
     '😀',
+    '𝒜',
+    '\ud83d',
+    'A',
+    '`',
   );
   const text = fc.oneof(
     fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
@@ -48,3 +58,14 @@ test('going through the words finds the same words in any text', () => {
     { numRuns: 300 },
   );
 });
+
+test.each(['Oma`s E-bike', 'ÉÉN café', 'KOSTENDELERSNORM 2015', `${'lang'.repeat(20)} woord`])(
+  'the fingerprints in %j are those of the folded words, or say that they are not known',
+  (text) => {
+    eachWord(text, (start, end, print) => {
+      const folded = foldedWord(text.slice(start, end));
+      const isPlain = /^[ -~]{1,64}$/u.test(text.slice(start, end));
+      expect(print, folded).toBe(isPlain ? printOf(folded) : unknownPrint);
+    });
+  },
+);
