@@ -53,9 +53,7 @@ export function createCasusboek(options: CasusboekOptions) {
   const conversion = createProgress();
   const onProgress = conversion.report;
   const casus = createCasusService({
-    get folder() {
-      return place.folder;
-    },
+    place,
     openNotebook: (key, startAfresh) =>
       openCasusNotebook({ folder: place.folder, known, clock, log, key, onProgress, startAfresh }),
     clock,
@@ -69,9 +67,7 @@ export function createCasusboek(options: CasusboekOptions) {
     log,
   });
   const keeping = createKeeping({
-    get folder() {
-      return place.folder;
-    },
+    place,
     holder,
     files,
     memory: remembered('backups.json'),

@@ -22,6 +22,7 @@ import {
   type NotebookHolder,
   type OpenNotebook,
 } from '../notebook/notebook-holder.ts';
+import type { NotebookPlace } from '../notebook/notebook-place.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { createDocument } from '../notebook/save-document.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -32,8 +33,8 @@ import { readForSearch } from './read-for-search.ts';
 import { createTold } from './told.ts';
 
 export type CasusServiceOptions = {
-  /** Where the casusboek is, as the screen shows it; asked anew each time, since it may be moved. */
-  readonly folder: string;
+  /** Where the casusboek is; another folder after it was moved. */
+  readonly place: Pick<NotebookPlace, 'folder'>;
   /** @throws StoreError when it can't be opened. */
   readonly openNotebook: OpenNotebook;
   readonly clock: () => Date;
@@ -74,7 +75,7 @@ export type CasusService = {
  * say why and ask again with `reopenNotebook`.
  */
 export function createCasusService(options: CasusServiceOptions): CasusService {
-  const { openNotebook, clock, log, onLook = () => undefined } = options;
+  const { place, openNotebook, clock, log, onLook = () => undefined } = options;
   const holder = holdNotebook(async (key, startAfresh) => {
     const notebook = await openNotebook(key, startAfresh);
     await emptyTrash(notebook, clock(), log);
@@ -90,9 +91,9 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
   return {
     holder,
     logbook,
-    getNotebook: async () => stateOf(await holder.current(), options.folder),
-    reopenNotebook: async () => stateOf(await holder.reopen(), options.folder),
-    startAfresh: async () => stateOf(await holder.startAfresh(), options.folder),
+    getNotebook: async () => stateOf(await holder.current(), place.folder),
+    reopenNotebook: async () => stateOf(await holder.reopen(), place.folder),
+    startAfresh: async () => stateOf(await holder.startAfresh(), place.folder),
     list: (offset) =>
       attempt('casus:list', async (notebook) => {
         if (offset === 0) {
@@ -107,7 +108,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
     look: () =>
       inTurn('look', async () => {
         onLook();
-        await holder.tryAgain((why) => mayOpen(options.folder, why));
+        await holder.tryAgain((why) => mayOpen(place.folder, why));
         return attempt('casus:look', async (notebook) => {
           await notebook.refresh();
           return told.since(notebook);

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 
 import { z } from 'zod';
 
+import type { NotebookPlace } from '../notebook/notebook-place.ts';
 import { backupsFolder } from '../store/erase-copies.ts';
 import type { FileSystem } from '../store/file-system.ts';
 import { listOrNone } from '../store/if-there.ts';
@@ -38,8 +39,7 @@ export type BackupPlaces = {
 };
 
 export type BackupPlacesOptions = {
-  /** Folder of the casusboek; asked anew each time, since it may be moved. */
-  readonly notebook: string;
+  readonly notebook: Pick<NotebookPlace, 'folder'>;
   readonly files: FileSystem;
   /** File outside the casusboek that remembers the choice of this machine. */
   readonly memory: string;
@@ -78,7 +78,7 @@ export function createBackupPlaces(options: BackupPlacesOptions): BackupPlaces {
         await files.makeFolder(folder);
         found.push({ folder, isElsewhere: true });
       }
-      const own = join(options.notebook, backupsFolder);
+      const own = join(options.notebook.folder, backupsFolder);
       await files.makeFolder(own);
       found.push({ folder: own, isElsewhere: false });
       for (const before of earlier) {

@@ -6,6 +6,7 @@ import { describeError, type Log } from '../log.ts';
 import { createAttempt } from '../notebook/attempt.ts';
 import { createTurns } from '../notebook/in-turn.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { NotebookPlace } from '../notebook/notebook-place.ts';
 import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { Refused } from '../notebook/refused.ts';
 import { eraseFromBackups } from '../store/backups/erase-from-backups.ts';
@@ -22,8 +23,8 @@ import { createBackupUpkeep, type FoundBackup } from './backup-upkeep.ts';
 import type { IncomingService } from './incoming-service.ts';
 
 export type BackupServiceOptions = {
-  /** Folder of the casusboek; asked anew each time, since it may be moved. */
-  readonly folder: string;
+  /** Where the casusboek is; another folder after it was moved. */
+  readonly place: Pick<NotebookPlace, 'folder'>;
   readonly holder: NotebookHolder;
   readonly places: BackupPlaces;
   readonly incoming: Pick<IncomingService, 'open' | 'report'>;
@@ -157,7 +158,7 @@ export function createBackupService(options: BackupServiceOptions) {
     setPlace: (given: string) =>
       attempt('backup:set-place', async () => {
         const place = given.trim();
-        if (place !== '' && !(await canKeepBackups(files, place, options.folder))) {
+        if (place !== '' && !(await canKeepBackups(files, place, options.place.folder))) {
           throw new Refused('place-unusable');
         }
         try {

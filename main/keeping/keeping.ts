@@ -1,14 +1,15 @@
 import type { Log } from '../log.ts';
 import type { EncryptionServiceOptions } from '../notebook/encryption-service.ts';
 import type { NotebookHolder } from '../notebook/notebook-holder.ts';
+import type { NotebookPlace } from '../notebook/notebook-place.ts';
 import type { FileSystem } from '../store/file-system.ts';
 import { createBackupPlaces } from './backup-places.ts';
 import { createBackupService, type BackupService } from './backup-service.ts';
 import { createIncomingService, type IncomingService } from './incoming-service.ts';
 
 export type KeepingOptions = {
-  /** Folder of the casusboek; asked anew each time, since it may be moved. */
-  readonly folder: string;
+  /** Where the casusboek is; another folder after it was moved. */
+  readonly place: Pick<NotebookPlace, 'folder'>;
   readonly holder: NotebookHolder;
   readonly files: FileSystem;
   /** File outside the casusboek that remembers where this machine keeps its backups. */
@@ -29,15 +30,8 @@ export type Keeping = {
 
 /** Builds the services that need each other: a backup is made before anything is brought in. */
 export function createKeeping(options: KeepingOptions): Keeping {
-  const { holder, files, memory, writeFile, clock, wait, log } = options;
-  const places = createBackupPlaces({
-    get notebook() {
-      return options.folder;
-    },
-    files,
-    memory,
-    writeFile,
-  });
+  const { place, holder, files, memory, writeFile, clock, wait, log } = options;
+  const places = createBackupPlaces({ notebook: place, files, memory, writeFile });
   const incoming = createIncomingService({
     holder,
     makeBackup: (open, reason) => backups.makeBefore(open, reason),
@@ -45,9 +39,7 @@ export function createKeeping(options: KeepingOptions): Keeping {
     log,
   });
   const backups: BackupService = createBackupService({
-    get folder() {
-      return options.folder;
-    },
+    place,
     holder,
     places,
     incoming,

@@ -18,7 +18,7 @@ export function startCasusService(
   const { clock = () => new Date(), log = silentLog } = options;
   const known = knownFolders(`${folder}-bekend.json`);
   return createCasusService({
-    folder,
+    place: { folder },
     openNotebook: (key = options.key, startAfresh) =>
       openCasusNotebook({ ...options, folder, known, clock, log, key, startAfresh }),
     clock,

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { casusDocument } from '../../../main/notebook/casus-document.ts';
 import { createCasusService, type CasusService } from '../../../main/casus/casus-service.ts';
 import { casusPageSize } from '../../../main/contract/casus.ts';
+import { casusDocument } from '../../../main/notebook/casus-document.ts';
 import { openNotebook } from '../../../main/store/open-notebook.ts';
 import {
   createCasus,
@@ -118,7 +118,7 @@ test('a save that failed is not served as if it were stored, and can be tried ag
   });
   const clock = () => new Date();
   const service = createCasusService({
-    folder,
+    place: { folder },
     openNotebook: () =>
       openNotebook({ folder, kind: casusDocument, clock, files, missing: 'create' }),
     clock,

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 
 import type { CasusService } from '../../../main/casus/casus-service.ts';
-import { createEncryptionService } from '../../../main/notebook/encryption-service.ts';
-import { createKeeping } from '../../../main/keeping/keeping.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
+import { createKeeping } from '../../../main/keeping/keeping.ts';
+import { createEncryptionService } from '../../../main/notebook/encryption-service.ts';
 import { nodeFileSystem } from '../../../main/store/file-system.ts';
 import { createCasus, saveCasus, startCasusService } from '../../helpers/casus-service.ts';
 import { valueOf } from '../../helpers/value-of.ts';
@@ -20,7 +20,7 @@ export function keepHarness(folder: string) {
   const casus = startCasusService(folder, { clock, log });
   const wait = () => Promise.resolve();
   const keeping = createKeeping({
-    folder,
+    place: { folder },
     holder: casus.holder,
     files: nodeFileSystem,
     memory: `${folder}-reservekopieen.json`,

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { createEncryptionService } from '../../../main/notebook/encryption-service.ts';
-import { createKeeping } from '../../../main/keeping/keeping.ts';
-import { createProgress } from '../../../main/notebook/progress.ts';
 import type { Casus } from '../../../main/domain/casus/casus.ts';
+import { createKeeping } from '../../../main/keeping/keeping.ts';
+import { createEncryptionService } from '../../../main/notebook/encryption-service.ts';
+import { createProgress } from '../../../main/notebook/progress.ts';
 import { nodeFileSystem } from '../../../main/store/file-system.ts';
 import { startCasusService } from '../../helpers/casus-service.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
@@ -26,7 +26,7 @@ function makeServices(folder: string, hasKeychain = true) {
   const progress = createProgress();
   const casus = startCasusService(folder, { clock, log, onProgress: progress.report });
   const keeping = createKeeping({
-    folder,
+    place: { folder },
     holder: casus.holder,
     files: nodeFileSystem,
     memory: `${folder}-reservekopieen.json`,
