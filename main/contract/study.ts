@@ -17,7 +17,10 @@ import { libraryErrors } from './library.ts';
 const studyErrors = [...storeErrors, 'study-damaged', 'study-newer-version'] as const;
 
 const momentSchema = z.iso.datetime();
-const lessonInput = z.strictObject({ id: slugSchema, version: contentVersionSchema });
+const questionInput = z.strictObject({ id: slugSchema, version: contentVersionSchema });
+/** How many changes by the makers are in the words that are learned. */
+const changesSchema = z.int().nonnegative();
+const lessonInput = questionInput.extend({ changes: changesSchema });
 
 /** All that Leren kept, without what was written. */
 const studyStateSchema = z.strictObject({
@@ -25,6 +28,7 @@ const studyStateSchema = z.strictObject({
     slugSchema,
     z.strictObject({
       version: contentVersionSchema,
+      changes: changesSchema.optional(),
       openedAt: momentSchema,
       seenAt: momentSchema.nullable(),
     }),
@@ -54,6 +58,7 @@ const roundEntrySchema = z.strictObject({
   id: slugSchema,
   reason: z.enum(['again', 'changed', 'new']),
   lastAt: momentSchema.nullable(),
+  knownChanges: changesSchema.nullable(),
   next: momentsSchema,
 });
 
@@ -67,7 +72,7 @@ export const studyContract = {
   },
   /** When these questions come back; `next` is null where an answer now would change nothing. */
   'study:get-moments': {
-    input: z.strictObject({ questions: z.array(lessonInput).max(40) }),
+    input: z.strictObject({ questions: z.array(questionInput).max(40) }),
     output: z.strictObject({
       entries: z.array(z.strictObject({ id: slugSchema, next: momentsSchema.nullable() })),
     }),
@@ -77,7 +82,7 @@ export const studyContract = {
   'study:finish-lesson': { input: lessonInput, output: z.null(), errors: [...studyErrors] },
   /** Answers with the moment that the question comes back. */
   'study:answer': {
-    input: z.strictObject({ id: slugSchema, version: contentVersionSchema, grade: gradeSchema }),
+    input: lessonInput.extend({ grade: gradeSchema }),
     output: z.strictObject({ dueAt: momentSchema }),
     errors: [...studyErrors],
   },

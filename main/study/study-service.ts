@@ -8,7 +8,7 @@ import type { CasusNotebook } from '../notebook/open-casus-notebook.ts';
 import { withOwnCodes } from '../notebook/refused.ts';
 import type { Answer, EndpointName, Output } from '../contract/contract.ts';
 import type { StudyState } from '../contract/study.ts';
-import type { ContentVersion } from '../domain/leren/content-version.ts';
+import type { LearnedWords } from '../domain/leren/content-version.ts';
 import { dayOf } from '../domain/leren/day-of.ts';
 import { emptyWork, type ExerciseKey, type ExerciseWork } from '../domain/leren/exercise-work.ts';
 import {
@@ -140,15 +140,15 @@ export function createStudyService(options: StudyServiceOptions) {
         };
       });
     },
-    openLesson: (id: string, version: ContentVersion) =>
+    openLesson: (id: string, words: LearnedWords) =>
       attempt(
         'study:open-lesson',
-        changing((study) => openLesson(study, id, version, clock())),
+        changing((study) => openLesson(study, id, words, clock())),
       ),
-    finishLesson: (id: string, version: ContentVersion) =>
+    finishLesson: (id: string, words: LearnedWords) =>
       attempt(
         'study:finish-lesson',
-        changing((study) => finishLesson(study, id, version, clock())),
+        changing((study) => finishLesson(study, id, words, clock())),
       ),
     setDose: (dose: Study['dose']) =>
       attempt(
@@ -160,7 +160,7 @@ export function createStudyService(options: StudyServiceOptions) {
         'study:pause',
         changing((study) => pauseStudy(study, paused, clock())),
       ),
-    answer(answer: { id: string; version: ContentVersion; grade: Grade }) {
+    answer(answer: LearnedWords & { id: string; grade: Grade }) {
       return attempt('study:answer', async (kept) => {
         const study = await update(kept, (before) => answerQuestion(before, answer, clock()));
         const dueAt = study.questions[answer.id]?.memory.dueAt;

@@ -1,4 +1,4 @@
-import type { ContentChange } from '../../main/domain/leren/content-version.ts';
+import { changesSince, type ContentChange } from '../../main/domain/leren/content-version.ts';
 import { dayOf } from '../../main/domain/leren/day-of.ts';
 import { Inlines } from '../library/reading/rich-text.tsx';
 import { formatDay } from '../shared/day.ts';
@@ -6,17 +6,19 @@ import { Alert } from '../ui/alert.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import styles from './learn.module.css';
 
+/** When something was learned, and how many changes by the makers were in it; `null`: not kept. */
+export type Learned = { readonly at: string; readonly changes: number | null };
+
 type ContentChangesProps = {
   readonly title: string;
   readonly changes: readonly ContentChange[];
-  /** The moment at which the user learned the words of then. */
-  readonly learnedAt: string;
+  /** When the user learned the words of then, and how many changes were in them, if that was kept. */
+  readonly learned: Learned;
 };
 
 /** What the makers changed since somebody learned it. */
-export function ContentChanges({ title, changes, learnedAt }: ContentChangesProps) {
-  const day = dayOf(new Date(learnedAt));
-  const since = changes.filter(({ date }) => date >= day);
+export function ContentChanges({ title, changes, learned }: ContentChangesProps) {
+  const since = changesSince(changes, learned.changes, dayOf(new Date(learned.at)));
   return (
     <Alert tone="info" title={title}>
       {since.length === 0 ? (

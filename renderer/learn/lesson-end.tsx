@@ -37,7 +37,10 @@ export function LessonEnd({ lesson, learning, study }: LessonEndProps) {
           purpose="primary"
           busy={finish.isPending}
           onClick={() => {
-            finish.mutate({ id, version }, { onSuccess: () => setFinished(true) });
+            finish.mutate(
+              { id, version, changes: lesson.changes.length },
+              { onSuccess: () => setFinished(true) },
+            );
           }}
         >
           Klaar met deze les

@@ -56,6 +56,7 @@ type LessonPageProps = {
 function LessonPage({ reading, learning, study }: LessonPageProps) {
   const { lesson, questions, artikelen, uitspraken } = reading;
   const { id, version } = lesson;
+  const changes = lesson.changes.length;
   const moments = useMoments(
     id,
     questions.map((question) => ({ id: question.id, version: question.version })),
@@ -67,8 +68,8 @@ function LessonPage({ reading, learning, study }: LessonPageProps) {
   const count = learning.lessons.filter((each) => each.path === lesson.path).length;
 
   useEffect(() => {
-    open({ id, version });
-  }, [open, id, version]);
+    open({ id, version, changes });
+  }, [open, id, version, changes]);
 
   return (
     <ReferenceProvider artikelen={artikelen} uitspraken={uitspraken}>
@@ -90,7 +91,7 @@ function LessonPage({ reading, learning, study }: LessonPageProps) {
           <ContentChanges
             title="Deze les is veranderd sinds je hem las."
             changes={lesson.changes}
-            learnedAt={known.seenAt ?? known.openedAt}
+            learned={{ at: known.seenAt ?? known.openedAt, changes: known.changes ?? null }}
           />
         )}
         <Prerequisites lesson={lesson} learning={learning} study={study} />

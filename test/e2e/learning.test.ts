@@ -173,11 +173,15 @@ async function learnedThreeWeeksAgo(
   const id = newStudyId();
   let study = emptyStudy(id, daysAgo(21));
   for (const lesson of lessons.slice(0, 3)) {
-    study = finishLesson(study, lesson.id, lesson.version, daysAgo(21));
+    study = finishLesson(study, lesson.id, { version: lesson.version, changes: 0 }, daysAgo(21));
   }
   for (const [index, question] of questions.entries()) {
     const grade = index % 3 === 0 ? 'again' : 'good';
-    study = answerQuestion(study, { ...question, grade }, daysAgo(index < 20 ? 21 : 20));
+    study = answerQuestion(
+      study,
+      { ...question, changes: 0, grade },
+      daysAgo(index < 20 ? 21 : 20),
+    );
   }
   await notebook.beside(studyDocument).create(id, study).write();
   await notebook.close();

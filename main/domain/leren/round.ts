@@ -22,6 +22,8 @@ export type RoundEntry = {
   readonly reason: 'again' | 'changed' | 'new';
   /** When it was last answered; `null` for a new one. */
   readonly lastAt: string | null;
+  /** How many changes by the makers were in the words that were learned; `null` when that is not known. */
+  readonly knownChanges: number | null;
   /** The moment it would come back, for each answer. */
   readonly next: Readonly<Record<Grade, string>>;
 };
@@ -80,8 +82,9 @@ function isRead(study: Study, lessonId: string): boolean {
 }
 
 function entryOf(study: Study, id: string, reason: RoundEntry['reason'], now: Date): RoundEntry {
-  const memory = study.questions[id]?.memory;
-  return { id, reason, lastAt: memory?.lastAt ?? null, next: momentsAfter(memory, now) };
+  const { memory, changes = null } = study.questions[id] ?? {};
+  const lastAt = memory?.lastAt ?? null;
+  return { id, reason, lastAt, knownChanges: changes, next: momentsAfter(memory, now) };
 }
 
 /** When a question would come back, for each answer; `null` when answering it now changes nothing. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { daySchema, slugSchema } from '../content/vocabulary.ts';
-import { contentVersionSchema, type ContentVersion } from './content-version.ts';
+import { contentVersionSchema, type LearnedWords } from './content-version.ts';
 import { dayOf } from './day-of.ts';
 import { studyIdSchema, type StudyId } from './learning-id.ts';
 import { isDue, memorySchema, remember, type Grade } from './schedule.ts';
@@ -14,6 +14,8 @@ const standardDose = 8;
 /** What was learned of a lesson, and in which words. */
 const learnedLessonSchema = z.strictObject({
   version: contentVersionSchema,
+  /** How many changes by the makers were in those words; not kept by earlier versions of the app. */
+  changes: z.int().nonnegative().optional(),
   openedAt: z.iso.datetime(),
   /** When it was read to its end; `null` as long as it was not. */
   seenAt: z.iso.datetime().nullable(),
@@ -22,6 +24,7 @@ const learnedLessonSchema = z.strictObject({
 /** What is remembered of a question, and in which words it was asked. */
 const learnedQuestionSchema = z.strictObject({
   version: contentVersionSchema,
+  changes: z.int().nonnegative().optional(),
   memory: memorySchema,
 });
 
@@ -58,19 +61,20 @@ export function emptyStudy(id: StudyId, now: Date): Study {
 }
 
 /** A lesson is open; opening it again, or in newer words before it was read, keeps the first moment. */
-export function openLesson(study: Study, id: string, version: ContentVersion, now: Date): Study {
+export function openLesson(study: Study, id: string, words: LearnedWords, now: Date): Study {
   const known = study.lessons[id];
-  if (known !== undefined && (known.seenAt !== null || known.version === version)) return study;
+  if (known !== undefined && (known.seenAt !== null || known.version === words.version))
+    return study;
   const openedAt = known?.openedAt ?? now.toISOString();
-  return withLesson(study, id, { version, openedAt, seenAt: null });
+  return withLesson(study, id, { ...words, openedAt, seenAt: null });
 }
 
 /** A lesson was read to its end, in these words. The first time is kept. */
-export function finishLesson(study: Study, id: string, version: ContentVersion, now: Date): Study {
+export function finishLesson(study: Study, id: string, words: LearnedWords, now: Date): Study {
   const known = study.lessons[id];
   const moment = now.toISOString();
   return withLesson(study, id, {
-    version,
+    ...words,
     openedAt: known?.openedAt ?? moment,
     seenAt: known?.seenAt ?? moment,
   });
@@ -82,17 +86,17 @@ export function finishLesson(study: Study, id: string, version: ContentVersion, 
  */
 export function answerQuestion(
   study: Study,
-  answer: { readonly id: string; readonly version: ContentVersion; readonly grade: Grade },
+  answer: LearnedWords & { readonly id: string; readonly grade: Grade },
   now: Date,
 ): Study {
-  const { id, version, grade } = answer;
+  const { id, version, changes, grade } = answer;
   const known = study.questions[id];
   if (known?.version === version && !isDue(known.memory, now)) return study;
   const memory = remember(known?.memory, grade, now);
   const day = dayOf(now);
   return {
     ...study,
-    questions: { ...study.questions, [id]: { version, memory } },
+    questions: { ...study.questions, [id]: { version, changes, memory } },
     days: { ...study.days, [day]: (study.days[day] ?? 0) + 1 },
   };
 }

@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
-import { ContentChanges } from '../content-changes.tsx';
+import { ContentChanges, type Learned } from '../content-changes.tsx';
 import { useAnswer } from '../learn-queries.ts';
 import { momentInWords } from '../moment-words.ts';
 import { AnswerChoice, isAnswerRight } from './answer-choice.tsx';
@@ -26,13 +26,13 @@ type QuestionCardProps = {
   /** The moment it would come back, for each answer; null when answering it now changes nothing. */
   readonly next: Readonly<Record<Grade, string>> | null;
   /** When it was learned in other words than it has now. */
-  readonly learnedAt?: string | undefined;
+  readonly learned?: Learned | undefined;
   /** It was answered, with the moment it comes back. */
   readonly onDone: (dueAt: string | null) => void;
 };
 
 /** One question: choose, see why, and say how it went. */
-export function QuestionCard({ question, law, next, learnedAt, onDone }: QuestionCardProps) {
+export function QuestionCard({ question, law, next, learned, onDone }: QuestionCardProps) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [isChecked, setChecked] = useState(false);
   const options = inFixedOrder(question.options, question.id);
@@ -40,11 +40,11 @@ export function QuestionCard({ question, law, next, learnedAt, onDone }: Questio
   return (
     <ReferenceProvider artikelen={law.artikelen} uitspraken={law.uitspraken}>
       <div className={styles['card']}>
-        {learnedAt !== undefined && (
+        {learned !== undefined && (
           <ContentChanges
             title="Deze vraag is veranderd sinds je hem leerde."
             changes={question.changes}
-            learnedAt={learnedAt}
+            learned={learned}
           />
         )}
         <Form
@@ -97,7 +97,7 @@ function Result({ question, isRight, next, onDone }: ResultProps) {
 
   function give(grade: Grade): void {
     answer.mutate(
-      { id: question.id, version: question.version, grade },
+      { id: question.id, version: question.version, changes: question.changes.length, grade },
       {
         onSuccess: ({ dueAt }) => {
           onDone(dueAt);

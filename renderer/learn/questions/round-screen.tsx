@@ -11,6 +11,7 @@ import { Actions, Screen } from '../../shared/screen.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
+import type { Learned } from '../content-changes.tsx';
 import styles from '../learn.module.css';
 import { useQuestions, useRound } from '../learn-queries.ts';
 import { agoInWords } from '../moment-words.ts';
@@ -86,12 +87,19 @@ function Round({ given }: { readonly given: readonly Entry[] }) {
           question={question}
           law={asked.data}
           next={entry.next}
-          learnedAt={entry.reason === 'changed' ? (entry.lastAt ?? undefined) : undefined}
+          learned={learnedOf(entry)}
           onDone={goOn}
         />
       )}
     </>
   );
+}
+
+/** Of a question that changed: what was learned of it. */
+function learnedOf({ reason, lastAt, knownChanges }: Entry): Learned | undefined {
+  return reason === 'changed' && lastAt !== null
+    ? { at: lastAt, changes: knownChanges }
+    : undefined;
 }
 
 function reasonInWords({ reason, lastAt }: Entry): string {

@@ -116,7 +116,7 @@ test('a review and own rules that are damaged come back, and are no problem any 
 async function learned(folder: string) {
   const first = open(folder);
   await first.write('Fiets');
-  await first.study.finishLesson('les', 'aaaaaaaaaaaa');
+  await first.study.finishLesson('les', { version: 'aaaaaaaaaaaa', changes: 0 });
   const work = valueOf(await first.study.openWork('casus:fiets', false));
   await first.study.saveWork({ ...work, texts: { effect: 'Zij gaat zelf naar school.' } });
   await first.backups.tick();

@@ -47,9 +47,9 @@ test('what was learned is there after a fresh start, and the casusboek shows non
   const folder = await temporaryFolder();
   const first = makeStudy(folder);
   expect(await first.study.round()).toMatchObject({ ok: true, value: { entries: [] } });
-  await first.study.openLesson('les', version);
-  await first.study.finishLesson('les', version);
-  await first.study.answer({ id: 'een', version, grade: 'good' });
+  await first.study.openLesson('les', { version, changes: 0 });
+  await first.study.finishLesson('les', { version, changes: 0 });
+  await first.study.answer({ id: 'een', version, changes: 0, grade: 'good' });
   await first.study.setDose(4);
 
   const next = makeStudy(folder);
@@ -70,11 +70,11 @@ test('what was learned is there after a fresh start, and the casusboek shows non
 test('two windows on one casusboek both keep what they learned', async () => {
   const folder = await temporaryFolder();
   const mine = makeStudy(folder);
-  await mine.study.finishLesson('les', version);
+  await mine.study.finishLesson('les', { version, changes: 0 });
   const other = makeStudy(folder);
-  await other.study.answer({ id: 'een', version, grade: 'good' });
+  await other.study.answer({ id: 'een', version, changes: 0, grade: 'good' });
 
-  await mine.study.answer({ id: 'twee', version, grade: 'good' });
+  await mine.study.answer({ id: 'twee', version, changes: 0, grade: 'good' });
 
   const state = await mine.study.get();
   expect(state.ok && Object.keys(state.value.questions)).toEqual(['een', 'twee']);
@@ -82,7 +82,7 @@ test('two windows on one casusboek both keep what they learned', async () => {
 
 test('a pause asks nothing', async () => {
   const { study, days } = makeStudy(await temporaryFolder());
-  await study.finishLesson('les', version);
+  await study.finishLesson('les', { version, changes: 0 });
   await study.pause(true);
   days(21);
 
@@ -133,7 +133,7 @@ test('starting over leaves nothing of what was learned or written', async () => 
   const folder = await temporaryFolder();
   const first = makeStudy(folder);
   const made = await first.casus.create();
-  await first.study.finishLesson('les', version);
+  await first.study.finishLesson('les', { version, changes: 0 });
   await first.study.saveWork({ ...(await openWork(first)), texts: { effect: 'mijn geheim' } });
 
   expect(await first.study.reset()).toEqual({ ok: true, value: null });
@@ -141,14 +141,14 @@ test('starting over leaves nothing of what was learned or written', async () => 
   expect(await filesOf(folder)).not.toMatch(/mijn geheim|seenAt/u);
   expect(await first.study.get()).toMatchObject({ value: { lessons: {}, works: [] } });
   expect(made.ok && (await first.casus.get(made.value.id))).toMatchObject({ ok: true });
-  await first.study.finishLesson('les', version);
+  await first.study.finishLesson('les', { version, changes: 0 });
   expect(await makeStudy(folder).study.get()).toMatchObject({ value: { lessons: { les: {} } } });
 });
 
 test('it is encrypted with the casusboek, and closed while that is locked', async () => {
   const folder = await temporaryFolder();
   const first = makeStudy(folder);
-  await first.study.finishLesson('les', version);
+  await first.study.finishLesson('les', { version, changes: 0 });
   await first.study.saveWork({ ...(await openWork(first)), texts: { effect: 'mijn geheim' } });
   const held = await first.casus.holder.current();
   const disk = { folder, clock: () => new Date() };

@@ -119,7 +119,7 @@ test('a lesson is opened, read to its end, and says where to go', async () => {
   await user.click(await screen.findByRole('button', { name: 'Klaar met deze les' }, waiting));
 
   expect(await screen.findByRole('heading', { name: 'Les gelezen.' }, waiting)).toBeDefined();
-  const input = { id: 'les', version: 'aaaaaaaaaaaa' };
+  const input = { id: 'les', version: 'aaaaaaaaaaaa', changes: 0 };
   expect(calls).toContainEqual({ name: 'study:open-lesson', input });
   expect(calls).toContainEqual({ name: 'study:finish-lesson', input });
   const toOwnCase = screen.getByRole('link', { name: 'Nu met een eigen casus' });
@@ -140,4 +140,21 @@ test('a lesson that changed since it was read says what changed', async () => {
     await screen.findByText('Deze les is veranderd sinds je hem las.', {}, waiting),
   ).toBeDefined();
   expect(screen.getByText('Er kwam een uitspraak bij.')).toBeDefined();
+});
+
+test('a lesson that was read again tells what changed since that time, not since the first', async () => {
+  const seenAt = '2026-11-02T09:00:00.000Z';
+  const changes = [
+    { date: '2026-11-21', text: text('De uitspraak is achterhaald.') },
+    { date: '2026-11-20', text: text('Er kwam een uitspraak bij.') },
+  ];
+  renderApp('/leren/lessen/les', {
+    ...learningAnswers(makeLesson({ changes, version: 'cccccccccccc' })),
+    'study:get': makeStudyState({
+      lessons: { les: { version: 'bbbbbbbbbbbb', changes: 1, openedAt: seenAt, seenAt } },
+    }),
+  });
+
+  expect(await screen.findByText('De uitspraak is achterhaald.', {}, waiting)).toBeDefined();
+  expect(screen.queryByText('Er kwam een uitspraak bij.')).toBeNull();
 });

@@ -9,7 +9,7 @@ const day = 86_400_000;
 const inDays = (count: number) => new Date(Date.now() + count * day).toISOString();
 const next = { again: inDays(1), hard: inDays(2), good: inDays(3), easy: inDays(8) };
 const questions = [makeQuestion(), makeQuestion({ id: 'tweede', prompt: [] })];
-const entry = { id: 'vraag', reason: 'new' as const, lastAt: null, next };
+const entry = { id: 'vraag', reason: 'new' as const, lastAt: null, knownChanges: null, next };
 
 function openRound(entries = [entry]) {
   return renderApp('/leren/vragen', {
@@ -35,7 +35,7 @@ test('a wrong answer says why, comes back tomorrow, and ends kindly', async () =
   expect(screen.getByText('Je beantwoordde één vraag. 1 komt morgen terug.')).toBeDefined();
   expect(calls).toContainEqual({
     name: 'study:answer',
-    input: { id: 'vraag', version: 'aaaaaaaaaaaa', grade: 'again' },
+    input: { id: 'vraag', version: 'aaaaaaaaaaaa', changes: 0, grade: 'again' },
   });
 });
 
@@ -71,6 +71,24 @@ test('a question that changed says what changed since it was learned', async () 
 
   expect(await screen.findByText('De wet kreeg een nieuw lid.', {}, waiting)).toBeDefined();
   expect(screen.queryByText('Van voor die tijd.')).toBeNull();
+});
+
+test('a change that was written before somebody learned the old words, and given out after, is told', async () => {
+  const changes = [
+    { date: '2026-11-20', text: [{ kind: 'text' as const, text: 'De wet kreeg een nieuw lid.' }] },
+    { date: '2026-11-19', text: [{ kind: 'text' as const, text: 'Dat wist je al.' }] },
+  ];
+  renderApp('/leren/vragen', {
+    ...learningAnswers(makeLesson(), [makeQuestion({ changes })]),
+    'study:get-round': {
+      entries: [
+        { ...entry, reason: 'changed', lastAt: '2026-11-25T09:00:00.000Z', knownChanges: 1 },
+      ],
+    },
+  });
+
+  expect(await screen.findByText('De wet kreeg een nieuw lid.', {}, waiting)).toBeDefined();
+  expect(screen.queryByText('Dat wist je al.')).toBeNull();
 });
 
 test('without questions it says when they come', async () => {

@@ -17,6 +17,7 @@ import {
 const start = new Date(2026, 10, 2, 9);
 const days = (count: number) => new Date(2026, 10, 2 + count, 9);
 const version = 'aaaaaaaaaaaa';
+const words = { version, changes: 1 };
 const studyId = studyIdSchema.parse(`zs${'0'.repeat(24)}`);
 const lessons = [
   { id: 'les-een', path: 'methode' },
@@ -38,21 +39,21 @@ const questions: readonly RoundQuestion[] = [
 ];
 
 const fresh = emptyStudy(studyId, start);
-const readOne = finishLesson(fresh, 'les-een', version, start);
+const readOne = finishLesson(fresh, 'les-een', words, start);
 const ids = (study: Study, now: Date) =>
   todaysRound(study, questions, lessons, now).map((e) => e.id);
 
 /** Answers everything that a day offers. */
 function workDay(study: Study, now: Date, grade: Grade): Study {
   return todaysRound(study, questions, lessons, now).reduce(
-    (current, { id }) => answerQuestion(current, { id, version, grade }, now),
+    (current, { id }) => answerQuestion(current, { id, ...words, grade }, now),
     study,
   );
 }
 
 test('nothing is asked about what was not read', () => {
   expect(ids(fresh, start)).toEqual([]);
-  expect(ids(openLesson(fresh, 'les-een', version, start), start)).toEqual([]);
+  expect(ids(openLesson(fresh, 'les-een', words, start), start)).toEqual([]);
 });
 
 test('the first day asks what the lesson taught, then what belongs to its path', () => {
@@ -97,18 +98,21 @@ test('a question that changed comes back once, first of all', () => {
     each.id === 'los-3' ? { ...each, version: 'bbbbbbbbbbbb' } : each,
   );
   const round = todaysRound(study, changed, lessons, days(1));
-  const answer = { id: 'los-3', version: 'bbbbbbbbbbbb', grade: 'good' } as const;
+  const answer = { id: 'los-3', version: 'bbbbbbbbbbbb', changes: 2, grade: 'good' } as const;
   const after = answerQuestion(study, answer, days(1));
 
-  expect(round[0]).toMatchObject({ id: 'los-3', reason: 'changed', lastAt: start.toISOString() });
+  expect(round[0]).toMatchObject({
+    ...{ id: 'los-3', reason: 'changed', lastAt: start.toISOString(), knownChanges: 1 },
+  });
+  expect(after.questions['los-3']).toMatchObject({ version: 'bbbbbbbbbbbb', changes: 2 });
   const later = todaysRound(after, changed, lessons, days(1));
   expect(later.map(({ reason }) => reason)).not.toContain('changed');
 });
 
 test('answering before its day changes nothing', () => {
-  const once = answerQuestion(readOne, { id: 'van-een', version, grade: 'good' }, start);
+  const once = answerQuestion(readOne, { id: 'van-een', ...words, grade: 'good' }, start);
 
-  expect(answerQuestion(once, { id: 'van-een', version, grade: 'again' }, start)).toBe(once);
+  expect(answerQuestion(once, { id: 'van-een', ...words, grade: 'again' }, start)).toBe(once);
 });
 
 test('never more than the dose, never twice the same, never what is not due', () => {
