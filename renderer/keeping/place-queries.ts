@@ -3,7 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../shared/call.ts';
 import { flushAll } from '../shared/flush.ts';
 
-const placeKey = ['place'] as const;
+/** Where the casusboek is, and whether it left from there. */
+export const placeKey = ['place'] as const;
 /** Milliseconds between two looks at a move that is under way. */
 const lookEvery = 500;
 

@@ -6,6 +6,7 @@ import type { Output } from '../../main/contract/contract.ts';
 import type { CasusSummary } from '../../main/domain/casus/casus.ts';
 import { casusKey } from '../casus/casus-queries.ts';
 import { presenceKey } from '../casus/elsewhere/elsewhere-queries.ts';
+import { placeKey } from '../keeping/place-queries.ts';
 import { bridge } from '../shared/bridge.ts';
 import { call, CallError } from '../shared/call.ts';
 import { tellNews } from '../shared/casusboek-news.ts';
@@ -120,6 +121,7 @@ function takeOver(queries: QueryClient, { changed, gone, all }: Looked): void {
     }
   }
   void queries.invalidateQueries({ queryKey: notebookKey });
+  void queries.invalidateQueries({ queryKey: placeKey });
   for (const name of related) void queries.invalidateQueries({ queryKey: ['casus', name] });
 }
 

@@ -143,3 +143,26 @@ test('a password that is put on or taken off locks and opens the other window', 
   await there.page.getByRole('dialog').getByRole('button', { name: /eraf/u }).click();
   await here.page.getByRole('link', { name: 'Fiets naar school' }).waitFor();
 }, 240_000);
+
+test('a window that stays behind hears at once that the casusboek was moved', async () => {
+  const here = await startInView();
+  await writeCasus(here.page, 'Fiets naar school', story);
+  const there = await startInView({ notebook: here.notebook });
+  await search(there.page).fill('fiets');
+  await ownHit(there.page, 'Fiets naar school').waitFor();
+
+  await openScreen(here.page, '/instellingen');
+  await here.page.getByText('Gebruik een andere map').click();
+  await here.page.getByLabel('Andere map voor je casusboek').fill(here.saveFolder);
+  await here.page.getByRole('button', { name: 'Bekijk deze map' }).click();
+  await here.page.getByRole('button', { name: 'Verplaats mijn casusboek' }).click();
+
+  const moved = there.page.getByText('Dit casusboek is verplaatst. Je werkt nu in de oude map.');
+  await moved.waitFor();
+  expect(await search(there.page).inputValue()).toBe('fiets');
+  await there.page.getByRole('button', { name: 'Open de nieuwe map' }).click();
+  await moved.waitFor({ state: 'detached' });
+  await openScreen(there.page, '/');
+  await search(there.page).fill('fiets');
+  await ownHit(there.page, 'Fiets naar school').waitFor();
+}, 240_000);

@@ -4,6 +4,7 @@ import { isNews } from '../../../main/notebook/is-news.ts';
 import type { Held } from '../../../main/notebook/notebook-holder.ts';
 import { openCasusNotebook } from '../../../main/notebook/open-casus-notebook.ts';
 import { knownFolders } from '../../../main/store/known-folders.ts';
+import { movedNoteFile } from '../../../main/store/move/moved-note.ts';
 import { makeCasus, testCasusId } from '../../helpers/make-casus.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
@@ -55,4 +56,10 @@ test('of a casusboek that is locked only the keys are news', () => {
   expect(isNews({ place: 'keys', name: '000003.json' }, held)).toBe(true);
   expect(isNews({ place: 'casussen', name: file(1) }, held)).toBe(false);
   expect(isNews({ place: '', name: 'index.json' }, held)).toBe(false);
+});
+
+test('word that the casusboek was moved is news, also of one that is locked', () => {
+  const held: Held = { state: 'closed', why: 'locked' };
+
+  expect(isNews({ place: '', name: movedNoteFile }, held)).toBe(true);
 });

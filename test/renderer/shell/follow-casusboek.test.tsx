@@ -148,3 +148,23 @@ test('a look that is asked for while one is under way is done after it', async (
   await screen.findByRole('link', { name: 'Winterjas' }, wait);
   expect(timesCalled(app, 'casus:look')).toBe(2);
 });
+
+test('word that the casusboek was moved elsewhere is on screen at once', async () => {
+  const app = await openList();
+
+  app.answer({
+    'place:get': {
+      folder: '/map',
+      before: null,
+      moved: { at: at(10), to: '/nieuwe-map' },
+      canBrowse: false,
+    },
+  });
+  app.emit(knock);
+
+  await screen.findByText(
+    'Dit casusboek is verplaatst. Je werkt nu in de oude map.',
+    undefined,
+    wait,
+  );
+});
