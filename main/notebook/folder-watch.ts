@@ -38,6 +38,8 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
   const { isNews, onNews, log, calm = 200, between = 1_500 } = options;
   const watchers = new Map<WatchedPlace, FSWatcher>();
   const touched = new Map<string, Touched>();
+  /** Places of which the log says already that nothing can be heard. */
+  const deaf = new Set<WatchedPlace>();
   let aimed: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastNews = -Infinity;
@@ -53,7 +55,9 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
       watchers.set(place, watcher);
     } catch (error) {
       // The folder of keys is there only once there is a password; the others may be gone for a while.
-      if (systemCode(error) !== 'ENOENT') log.write('folder-not-watched', describeError(error));
+      if (systemCode(error) === 'ENOENT' || deaf.has(place)) return;
+      deaf.add(place);
+      log.write('folder-not-watched', describeError(error));
     }
   }
 
@@ -93,7 +97,10 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
 
   return {
     aim(folder) {
-      if (folder !== aimed) letAllGo();
+      if (folder !== aimed) {
+        letAllGo();
+        deaf.clear();
+      }
       aimed = folder;
       for (const place of places) if (!watchers.has(place)) begin(folder, place);
     },

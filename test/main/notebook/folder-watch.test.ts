@@ -112,3 +112,13 @@ test('says nothing after it was closed', async () => {
   expect(told()).toBe(0);
   expect(asked).toEqual([]);
 });
+
+test('where the system refuses to watch, the log says so once and not at every look', async () => {
+  const { folder, watch, write, logged } = await watchedFolder();
+  await write('een-bestand');
+
+  for (let times = 0; times < 3; times += 1) watch.aim(join(folder, 'een-bestand'));
+
+  // Once for the folder of casussen and once for that of keys.
+  expect(logged).toEqual(['folder-not-watched', 'folder-not-watched']);
+});
