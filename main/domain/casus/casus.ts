@@ -8,6 +8,8 @@ import {
   uitkomstSchema,
 } from '../content/vocabulary.ts';
 import { costsSchema, emptyCosts } from '../costs/cost-item.ts';
+import { localRuleSchema } from '../profile/local-rule.ts';
+import { partIdSchema, textSchema } from '../text.ts';
 import { effectAccountSchema, emptyEffectAccount } from './effect-account.ts';
 import { escalationSchema } from './escalation.ts';
 import { evaluationSchema, signalSchema } from './evaluation.ts';
@@ -21,9 +23,7 @@ import {
 import { letterTextSchema } from './letter-text.ts';
 import { optionSchema } from './option.ts';
 import { emptyPerspectives, perspectivesSchema } from './perspective.ts';
-import { localRuleSchema } from '../profile/local-rule.ts';
 import { statusChangeSchema, statusSchema } from './status.ts';
-import { partIdSchema, textSchema } from './text.ts';
 
 /** 26 characters of lower-case Crockford base 32: time first, so that ids sort by age. */
 export const casusIdSchema = z

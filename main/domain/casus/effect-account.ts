@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { betrokkeneSchema } from '../content/vocabulary.ts';
-import { textSchema } from './text.ts';
+import { textSchema } from '../text.ts';
 
 /** Whether what is wanted is an end, or a way to one: "a bike" is a means, "getting to school" an end. */
 export const effectKindSchema = z.enum(['doel', 'middel']);

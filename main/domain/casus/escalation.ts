@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { partIdSchema, textSchema } from './text.ts';
+import { partIdSchema, textSchema } from '../text.ts';
 
 /** The ladder, lowest rung first. */
 export const escalationLevelSchema = z.enum([

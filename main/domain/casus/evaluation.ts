@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { textSchema } from './text.ts';
+import { textSchema } from '../text.ts';
 
 export const effectReachedSchema = z.enum(['ja', 'deels', 'nee', 'onbekend']);
 export type EffectReached = z.infer<typeof effectReachedSchema>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { presenceSchema, slugSchema, uitwegSchema } from '../content/vocabulary.ts';
 import { artikelReferenceSchema } from '../reference/artikel.ts';
 import { ecliSchema } from '../reference/ecli.ts';
-import { textSchema } from './text.ts';
+import { textSchema } from '../text.ts';
 
 /** A way out that is being looked at, with its conditions as a checklist. */
 export const checkedUitwegSchema = z.strictObject({

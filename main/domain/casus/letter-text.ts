@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { textSchema } from './text.ts';
+import { textSchema } from '../text.ts';
 
 /** Where a text stands in a casus, such as `situation`, `options/a/text` or `artikelen/awb/4:84/why`. */
 const partSchema = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { betrokkeneSchema, richtingSchema, termijnSchema } from '../content/vocabulary.ts';
-import { partIdSchema, textSchema } from './text.ts';
+import { partIdSchema, textSchema } from '../text.ts';
 
 /** What one decision does to somebody, and how soon. */
 export const consequenceSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { textSchema } from './text.ts';
+import { textSchema } from '../text.ts';
 
 /** The sides from which everybody at the table looks (perspectiefcirkel, UWV Maatwerkplaats). */
 export const perspectiveSchema = z.enum(['juridisch', 'economisch', 'maatschappelijk']);

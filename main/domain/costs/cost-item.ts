@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { partIdSchema } from '../casus/text.ts';
+import { partIdSchema } from '../text.ts';
 
 /** Who pays. `netwerk`: family and neighbours, who often pay in time or work. */
 export const payerSchema = z.enum([

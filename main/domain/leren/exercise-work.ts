@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { textSchema } from '../casus/text.ts';
 import { slugSchema } from '../content/vocabulary.ts';
+import { textSchema } from '../text.ts';
 import { workIdSchema, type WorkId } from './learning-id.ts';
 
 /**

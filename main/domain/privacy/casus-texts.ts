@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { casusSchema, type Casus } from '../casus/casus.ts';
-import { partIdSchema } from '../casus/text.ts';
+import { partIdSchema } from '../text.ts';
 
 /** One text of a casus that somebody wrote. */
 export type CasusText = {

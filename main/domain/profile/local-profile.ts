@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { escalationLevelSchema } from '../casus/escalation.ts';
-import { partIdSchema } from '../casus/text.ts';
+import { partIdSchema } from '../text.ts';
 import { localRuleSchema } from './local-rule.ts';
 
 /** A casusboek has one profile, under an id that no moment in time gives. */

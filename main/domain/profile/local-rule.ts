@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { partIdSchema } from '../casus/text.ts';
+import { partIdSchema } from '../text.ts';
 
 /** What a municipality lays down itself, from binding to guiding. */
 export const localRuleKindSchema = z.enum([

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 import type { Casus } from '../casus/casus.ts';
-import { partIdSchema } from '../casus/text.ts';
 import { failure, success, type Result } from '../result.ts';
+import { partIdSchema } from '../text.ts';
+import { reviewStanding } from './review-state.ts';
 import {
   initialsSchema,
   quoteSchema,
@@ -12,7 +13,6 @@ import {
   type Remark,
   type StoredReview,
 } from './review.ts';
-import { reviewStanding } from './review-state.ts';
 import { seenOf } from './seen.ts';
 
 const words = z.string().trim().min(1).max(10_000);

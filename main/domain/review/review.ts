@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { casusIdSchema, type CasusId } from '../casus/casus.ts';
 import { steps } from '../casus/steps.ts';
-import { partIdSchema } from '../casus/text.ts';
+import { partIdSchema } from '../text.ts';
 import { seenStepSchema } from './seen.ts';
 
 /** Id of the document that holds the review of a casus: that of the casus with `y` for its first character. */
