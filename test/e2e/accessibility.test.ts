@@ -1,4 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { launch } from './helpers/launch.ts';
@@ -77,6 +81,16 @@ const addressOf = (screen: string) =>
     .replace(/^toetsen\/casus$/u, casus.replace('/casusboek/', '/toetsen/'))
     .replace(/^casus(?=$|\/)/u, casus);
 
+/** What axe has against the page as it stands. */
+async function violationsOf(page: Page): Promise<string[]> {
+  // Legacy mode: the app lets no second page exist, which axe's default mode wants.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
 describe.each([
   { theme: 'light', percent: '100' },
   { theme: 'dark', percent: '200' },
@@ -90,15 +104,7 @@ describe.each([
       document.documentElement.dataset['textSize'] = size;
     }, percent);
 
-    // Legacy mode: the app lets no second page exist, which axe's default mode wants.
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-    ).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 });
 
@@ -120,4 +126,35 @@ test.each([
   }
 
   expect(wide).toEqual([]);
+});
+
+test('a link that was begun and the sentences for the letter have no violations', async () => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openScreen(page, `${casus}?koppel=voorbeeldcasus:elektrische-fiets-hbo-student`);
+  await page.getByLabel('Waarom? Eén zin.').fill('Ook een studente.');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByText(/^Opgeslagen om/u).waitFor();
+
+  await openScreen(page, `${casus}/besluit`);
+  await page.getByRole('region', { name: 'Nog niet gekoppeld' }).waitFor();
+  await page.getByText(/^Zeg het tegen de inwoner/u).click();
+  await page.getByText(/^Wat verder in de brief komt/u).click();
+  await page.getByLabel(/^Zo staat het in de brief/u).fill('U kunt niet meer fietsen.');
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('word of a move, above a screen, has no violations and fits a narrow window', async () => {
+  const { page } = app;
+  const note = { at: '2026-11-20T10:00:00.000Z', to: '/srv/team/casusboek' };
+  writeFileSync(path.join(app.notebook, 'VERPLAATST.txt'), `maatstaf: ${JSON.stringify(note)}\n`);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openScreen(page, '/casusboek');
+  await page.getByText(/Je werkt nu in de oude map/u).waitFor();
+
+  expect(await violationsOf(page)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(1);
 });
