@@ -14,12 +14,12 @@ const fieldNames: Record<keyof typeof weights.fields, string> = {
 };
 
 const matchNames: Record<keyof typeof weights.match, string> = {
-  word: 'Het woord zelf, ook verbogen of met een ander accent',
+  word: 'Het woord zelf, ook verbogen, vervoegd (“geweigerd” en “weigeren”), uit elkaar (“zegt haar baan op”) of met een ander accent',
   part: 'Een deel van een samengesteld woord (“uitkering” in “bijstandsuitkering”)',
   concept: 'Een ander woord voor hetzelfde, uit de woordenlijst van het vak',
   prefix: 'Het begin van een woord dat nog niet af is',
   prefixOfKnown: 'Hetzelfde, terwijl het getypte ook een heel woord is',
-  typo: 'Een woord dat er maar een paar letters van afwijkt',
+  typo: 'Een woord dat er maar een paar letters van afwijkt of zo klinkt (“dogter”), als het getypte nergens staat',
 };
 
 const sortNames: Record<keyof typeof weights.similar.sorts, string> = {

@@ -1,3 +1,4 @@
+import { likelySpellings } from './misspellings.ts';
 import type { FindSimilarWords } from './similar-words.ts';
 import { stopWords } from './stop-words.ts';
 import type { Occurrence, Terms } from './terms.ts';
@@ -122,13 +123,18 @@ function offerWords(
     if (read.weights[0] === 1 && read.terms[0] !== undefined) offer(read.terms[0], weight);
   }
   if (known || begun.length > 0) return undefined;
-  const similar = similarWords(folded);
+  const likely = likelySpellings(folded).find((word) => isThere(index, word));
+  const similar = likely === undefined ? similarWords(folded) : [{ word: likely, score: 0 }];
   for (const { word, score } of similar) {
     for (const { term, weight: own } of terms.occurrences(word)) {
       offer(term, own * (match.typo - score));
     }
   }
   return similar[0]?.word;
+}
+
+function isThere({ vocabulary }: TextIndex, word: string): boolean {
+  return vocabulary.startingWith(word, mostPrefixed).includes(word);
 }
 
 /** As telling as the most common of what stands for it best. */
