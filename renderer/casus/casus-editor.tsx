@@ -6,7 +6,7 @@ import type { Step } from '../../main/domain/casus/steps.ts';
 import { ReviewNotice, StepRemarks } from '../review/step-remarks.tsx';
 import { PrivacyNotice } from '../privacy/privacy-notice.tsx';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
-import { partMark } from '../shell/window-parts.ts';
+import { partMark } from '../shared/part-mark.ts';
 import { TextInput } from '../ui/text-input.tsx';
 import { PaperProvider } from './print/paper.tsx';
 import { CaseActions } from './case-actions.tsx';

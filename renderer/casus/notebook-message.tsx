@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Link } from '../ui/link.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
-import { StartAfresh } from '../upkeep/start-afresh.tsx';
+import { StartAfresh } from './start-afresh.tsx';
 import { RecoveryOffer } from '../upkeep/recovery-offer.tsx';
 import { useReopenNotebook } from './casus-queries.ts';
 import { hasVersions, problemText } from './problem-texts.ts';

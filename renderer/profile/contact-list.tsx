@@ -2,10 +2,10 @@ import { useState } from 'react';
 
 import { escalationLevelSchema, type EscalationLevel } from '../../main/domain/casus/escalation.ts';
 import type { Contact, LocalProfile } from '../../main/domain/profile/local-profile.ts';
-import { levelNames } from '../casus/steps/escalation-field.tsx';
 import { announce } from '../shared/announce.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { Actions, ScreenSection } from '../shared/screen.tsx';
+import { levelNames } from '../shared/names.ts';
 import { Button } from '../ui/button.tsx';
 import { Form } from '../ui/form.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';

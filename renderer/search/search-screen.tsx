@@ -7,7 +7,7 @@ import { LoadingMessage } from '../shared/loading-message.tsx';
 import { ScreenHeading } from '../shared/screen-heading.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { focusSearchEvent } from '../shared/open-search.ts';
-import { partStartMark } from '../shell/window-parts.ts';
+import { partStartMark } from '../shared/part-mark.ts';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { DueNote } from '../upkeep/due-note.tsx';

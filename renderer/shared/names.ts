@@ -1,3 +1,4 @@
+import type { EscalationLevel } from '../../main/domain/casus/escalation.ts';
 import type { Status } from '../../main/domain/casus/status.ts';
 import type {
   ItemKind,
@@ -68,3 +69,14 @@ export const uitkomstNames: Record<Uitkomst, string> = {
 };
 
 export { uitwegNames } from '../../main/domain/content/uitweg-names.ts';
+
+/** The rungs of the ladder for a case that is stuck. */
+export const levelNames: Readonly<Record<EscalationLevel, string>> = {
+  collega: '1. Collega',
+  jurist: '2. Jurist of kwaliteitsmedewerker',
+  teamleider: '3. Teamleider',
+  'lokaal-regionaal': '4. Lokaal of regionaal overleg',
+  maatwerkregister: '5. Maatwerkregister',
+  'landelijk-maatwerkloket': '6. Landelijk Maatwerkloket',
+  escalatieteam: '7. Landelijk Escalatieteam',
+};

@@ -21,7 +21,8 @@ import { Navigation } from './navigation.tsx';
 import styles from './shell.module.css';
 import { useShortcuts } from './shortcuts.ts';
 import { useTheme } from './use-theme.ts';
-import { partMark, useWindowParts } from './window-parts.ts';
+import { partMark } from '../shared/part-mark.ts';
+import { useWindowParts } from './window-parts.ts';
 
 const mainId = 'inhoud';
 

@@ -1,7 +1,8 @@
 import type { Casus } from '../../../main/domain/casus/casus.ts';
 import { formatDay } from '../../shared/day.ts';
+import { levelNames } from '../../shared/names.ts';
 import { stepTexts } from '../../shared/step-texts.ts';
-import { checkNames, levelNames } from '../steps/escalation-field.tsx';
+import { checkNames } from '../steps/escalation-field.tsx';
 import { natureNames, reachedNames } from '../steps/evaluation-step.tsx';
 import { Part, Words } from './part.tsx';
 

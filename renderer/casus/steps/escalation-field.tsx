@@ -2,9 +2,9 @@ import {
   escalationCheckSchema,
   escalationLevelSchema,
   type EscalationCheck,
-  type EscalationLevel,
 } from '../../../main/domain/casus/escalation.ts';
 import { useProfile } from '../../profile/profile-queries.ts';
+import { levelNames } from '../../shared/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
@@ -17,15 +17,6 @@ import { MethodHelp } from './method-help.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';
 
-export const levelNames: Readonly<Record<EscalationLevel, string>> = {
-  collega: '1. Collega',
-  jurist: '2. Jurist of kwaliteitsmedewerker',
-  teamleider: '3. Teamleider',
-  'lokaal-regionaal': '4. Lokaal of regionaal overleg',
-  maatwerkregister: '5. Maatwerkregister',
-  'landelijk-maatwerkloket': '6. Landelijk Maatwerkloket',
-  escalatieteam: '7. Landelijk Escalatieteam',
-};
 export const checkNames: Readonly<Record<EscalationCheck, string>> = {
   'effect-op-papier': 'Het effect staat op papier, in woorden van de inwoner',
   'wie-zei-nee-en-waarom': 'Ik weet wie nee zei en waarom, op papier',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ComponentType } from 'react';
 
 import { stepProgress, type Step } from '../../../main/domain/casus/steps.ts';
-import { partStartMark } from '../../shell/window-parts.ts';
+import { partStartMark } from '../../shared/part-mark.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { useReopenNotebook } from '../casus/casus-queries.ts';
+import { useReopenNotebook } from './casus-queries.ts';
 import { ErrorMessage } from '../shared/error-message.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
