@@ -51,7 +51,11 @@ const speaks = 1;
 const beginsName = 2;
 const goesOn = 4;
 
-/** Turns the words of a query around, so that a text is gone through once for all of them. */
+/**
+ * Turns the words of a query around, so that a text is gone through once for all of them.
+ *
+ * @param terms - By which the texts were indexed: a word that they never read is found nowhere.
+ */
 export function createMarker(words: readonly QueryTerm[], terms: Terms): Marker {
   const byTerm = new Map<number, Said[]>();
   for (const query of words) {
