@@ -1,5 +1,5 @@
 import type { ComparedCase, ComparedVerdict } from '../../main/domain/compare/compared-case.ts';
-import { verdictNames } from '../casus/verdict-names.ts';
+import { verdictNames } from '../shared/names.ts';
 import { ItemLink } from '../library/item-links.tsx';
 import { ScreenSection } from '../shared/screen.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';

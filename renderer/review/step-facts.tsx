@@ -1,12 +1,11 @@
 import type { Casus } from '../../main/domain/casus/casus.ts';
 import { perspectiveSchema } from '../../main/domain/casus/perspective.ts';
 import type { Step } from '../../main/domain/casus/steps.ts';
-import { verdictNames } from '../casus/verdict-names.ts';
+import { uitkomstNames, uitwegNames, verdictNames } from '../shared/names.ts';
 import type { GrondwaardeVerdict } from '../../main/domain/content/vocabulary.ts';
 import { useFactoren } from '../library/library-queries.ts';
 import { useTitles } from '../library/use-titles.ts';
 import { formatDay } from '../shared/day.ts';
-import { uitkomstNames, uitwegNames } from '../shared/names.ts';
 import { DefinitionList } from '../ui/definition-list.tsx';
 
 /** What was chosen in a step rather than written, for who reviews it. */

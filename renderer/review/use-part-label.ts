@@ -1,9 +1,8 @@
 import type { Casus } from '../../main/domain/casus/casus.ts';
 import { relationTexts } from '../casus/precedents/relation-texts.ts';
-import { verdictNames } from '../casus/verdict-names.ts';
+import { uitwegNames, verdictNames } from '../shared/names.ts';
 import { artikelLabel } from '../library/references/artikel-label.ts';
 import { useTitles } from '../library/use-titles.ts';
-import { uitwegNames } from '../shared/names.ts';
 import { useOwnCasussen } from '../shared/own-casussen.ts';
 
 /** What a field of a casus is called in a review, by its name or by the path of a text in it. */

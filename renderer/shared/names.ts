@@ -1,6 +1,7 @@
 import type { EscalationLevel } from '../../main/domain/casus/escalation.ts';
 import type { Status } from '../../main/domain/casus/status.ts';
 import type {
+  GrondwaardeVerdict,
   ItemKind,
   Label,
   Leefgebied,
@@ -79,4 +80,12 @@ export const levelNames: Readonly<Record<EscalationLevel, string>> = {
   maatwerkregister: '5. Maatwerkregister',
   'landelijk-maatwerkloket': '6. Landelijk Maatwerkloket',
   escalatieteam: '7. Landelijk Escalatieteam',
+};
+
+/** What an effect does to a grondwaarde. */
+export const verdictNames: Readonly<Record<GrondwaardeVerdict, string>> = {
+  dient: 'Dient',
+  'raakt-niet': 'Raakt niet',
+  spanning: 'Spanning',
+  strijdig: 'Strijdig',
 };

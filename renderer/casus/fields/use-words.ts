@@ -2,10 +2,15 @@ import { useMemo } from 'react';
 
 import { useFactoren, useOverview } from '../../library/library-queries.ts';
 import { betrokkeneNames, termijnNames } from '../../library/reading/reading-names.ts';
-import { leefgebiedNames, statusNames, uitkomstNames, uitwegNames } from '../../shared/names.ts';
+import {
+  leefgebiedNames,
+  statusNames,
+  uitkomstNames,
+  uitwegNames,
+  verdictNames,
+} from '../../shared/names.ts';
 import { useOwnCasussen } from '../../shared/own-casussen.ts';
 import { relationTexts } from '../precedents/relation-texts.ts';
-import { verdictNames } from '../verdict-names.ts';
 import type { Word } from './field-text.ts';
 
 const codes: Readonly<Record<string, string>> = {

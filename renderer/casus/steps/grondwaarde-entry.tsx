@@ -6,7 +6,7 @@ import { routes } from '../../shared/routes.ts';
 import { Link } from '../../ui/link.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { verdictNames } from '../verdict-names.ts';
+import { verdictNames } from '../../shared/names.ts';
 import { EntryHead } from './entry-head.tsx';
 import type { StepProps } from './step-props.ts';
 import styles from './steps.module.css';

@@ -15,7 +15,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { Paragraph } from '../../ui/paragraph.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { verdictNames } from '../verdict-names.ts';
+import { verdictNames } from '../../shared/names.ts';
 import { entryIdOf } from './grondwaarde-entry.tsx';
 import parts from './steps.module.css';
 import styles from './table.module.css';
