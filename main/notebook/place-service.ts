@@ -1,7 +1,7 @@
 import type { Answer, EndpointName, Output } from '../contract/contract.ts';
 import { basename, isAbsolute, join, resolve } from 'node:path';
 
-import type { PlaceBefore } from '../contract/place.ts';
+import type { Moved } from '../contract/place.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { describeError, type Log } from '../log.ts';
 import { identityFile } from '../store/identity.ts';
@@ -9,6 +9,12 @@ import { syncFolder } from '../store/create-durable.ts';
 import type { FileSystem } from '../store/file-system.ts';
 import { listOrNone } from '../store/if-there.ts';
 import { copyNotebook, removeTree } from '../store/move/copy-notebook.ts';
+import {
+  pathForOthers,
+  readMovedNote,
+  removeMovedNote,
+  writeMovedNote,
+} from '../store/move/moved-note.ts';
 import { documentsFolder } from '../store/revision-context.ts';
 import { asStoreError, StoreError, systemCode } from '../store/store-error.ts';
 import { canWriteIn, isInside } from '../store/usable-folder.ts';
@@ -19,7 +25,7 @@ import type { NotebookPlace } from './notebook-place.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { orFailure, Refused } from './refused.ts';
 
-type Found = { folder: string; found: 'casusboek' | 'room' };
+type Found = Output<'place:look'>;
 
 export type PlaceServiceOptions = {
   readonly place: NotebookPlace;
@@ -31,6 +37,7 @@ export type PlaceServiceOptions = {
   readonly beforeClose: () => void;
   /** The dialog of the desktop; `null` where it has none that tells a path. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
+  readonly clock: () => Date;
   readonly log: Log;
 };
 
@@ -38,11 +45,12 @@ export type PlaceService = ReturnType<typeof createPlaceService>;
 
 /** The folder that a moved casusboek gets, in the one that was chosen. */
 const ownName = 'casusboek';
+const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
 const halfName = /^\.maatstaf-[\w-]{12}\.half$/u;
 
 /** Says where the casusboek is, moves it, and opens one that is elsewhere. */
 export function createPlaceService(options: PlaceServiceOptions) {
-  const { place, holder, files, hasOthers, beforeClose, log } = options;
+  const { place, holder, files, hasOthers, beforeClose, clock, log } = options;
   const inTurn = createTurns();
   const progress = createProgress();
 
@@ -63,12 +71,12 @@ export function createPlaceService(options: PlaceServiceOptions) {
       if (!(await isCasusboek(there))) continue;
       if (resolve(place.folder) === there) throw new Refused('folder-here');
       await requireWritable(there);
-      return { folder: there, found: 'casusboek' };
+      return { folder: there, found: 'casusboek', moved: await movedFrom(there) };
     }
     if (isInside(folder, place.folder)) throw new Refused('folder-here');
     await requireWritable(folder);
     if (await isThere(inner)) throw new Refused('folder-taken');
-    return { folder: inner, found: 'room' };
+    return { folder: inner, found: 'room', moved: null };
   }
 
   async function requireWritable(folder: string): Promise<void> {
@@ -78,6 +86,27 @@ export function createPlaceService(options: PlaceServiceOptions) {
   async function isCasusboek(folder: string): Promise<boolean> {
     const names = await listOrNone(files, folder);
     return names.includes(identityFile) && names.includes(documentsFolder);
+  }
+
+  /** Word in a folder that its casusboek went elsewhere. What can't be looked at says nothing. */
+  async function movedFrom(folder: string): Promise<Moved | null> {
+    try {
+      return await readMovedNote(files, folder);
+    } catch (error) {
+      log.write('moved-note-not-read', describeError(error));
+      return null;
+    }
+  }
+
+  /** For who still looks in the folder of before, on another computer. Without it the move stands. */
+  async function leaveWord(before: string): Promise<void> {
+    const now = clock();
+    const note = { at: now.toISOString(), to: pathForOthers(place.folder) };
+    try {
+      await writeMovedNote(files, before, note, moment.format(now));
+    } catch (error) {
+      log.write('moved-note-not-written', describeError(error));
+    }
   }
 
   async function isThere(path: string): Promise<boolean> {
@@ -163,10 +192,11 @@ export function createPlaceService(options: PlaceServiceOptions) {
   }
 
   return {
-    get: (): Result<{ folder: string; before: PlaceBefore | null; canBrowse: boolean }, never> =>
+    get: async (): Promise<Result<Output<'place:get'>, never>> =>
       success({
         folder: place.folder,
         before: place.before,
+        moved: await movedFrom(place.folder),
         canBrowse: options.chooseFolder !== null,
       }),
     browse: async (): Promise<Result<string | null, never>> =>
@@ -188,6 +218,7 @@ export function createPlaceService(options: PlaceServiceOptions) {
         } catch (error) {
           throw error instanceof Refused ? new Refused('move-failed', error.cause) : error;
         }
+        await leaveWord(before.folder);
         log.write('notebook-moved', {});
         return null;
       }),
@@ -203,6 +234,16 @@ export function createPlaceService(options: PlaceServiceOptions) {
         log.write('notebook-chosen', {});
         return null;
       }),
+
+    async stay(): Answer<'place:stay'> {
+      try {
+        await removeMovedNote(files, place.folder);
+        return success(null);
+      } catch (error) {
+        log.write('place', describeError(error));
+        return failure('not-written', 'see the log');
+      }
+    },
 
     async forgetBefore(): Answer<'place:forget-before'> {
       try {
