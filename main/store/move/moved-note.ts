@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { createDurable } from '../create-durable.ts';
 import type { FileSystem } from '../file-system.ts';
+import { unlinkIfThere } from '../if-there.ts';
 import { readBounded } from '../read-bounded.ts';
 import { asStoreError, systemCode } from '../store-error.ts';
 import { isInside } from '../usable-folder.ts';
@@ -84,13 +85,7 @@ export async function readMovedNote(files: FileSystem, folder: string): Promise<
  */
 export async function removeMovedNote(files: FileSystem, folder: string): Promise<void> {
   const path = join(folder, movedNoteFile);
-  await asStoreError(path, async () => {
-    try {
-      await files.unlink(path);
-    } catch (error) {
-      if (systemCode(error) !== 'ENOENT') throw error;
-    }
-  });
+  await asStoreError(path, () => unlinkIfThere(files, path));
 }
 
 function noteText(note: MovedNote, when: string): string {
