@@ -14,12 +14,12 @@ const fieldNames: Record<keyof typeof weights.fields, string> = {
 };
 
 const matchNames: Record<keyof typeof weights.match, string> = {
-  word: 'Het woord zelf, ook verbogen, vervoegd (“geweigerd” en “weigeren”), uit elkaar (“zegt haar baan op”) of met een ander accent',
+  word: 'Het woord zelf, ook verbogen, vervoegd of met een ander accent',
   part: 'Een deel van een samengesteld woord (“uitkering” in “bijstandsuitkering”)',
   concept: 'Een ander woord voor hetzelfde, uit de woordenlijst van het vak',
   prefix: 'Het begin van een woord dat nog niet af is',
   prefixOfKnown: 'Hetzelfde, terwijl het getypte ook een heel woord is',
-  typo: 'Een woord dat er maar een paar letters van afwijkt of zo klinkt (“dogter”), als het getypte nergens staat',
+  typo: 'Een woord dat er maar een paar letters van afwijkt of net zo klinkt',
 };
 
 const sortNames: Record<keyof typeof weights.similar.sorts, string> = {
@@ -72,6 +72,11 @@ export function HowSearchWorksScreen() {
             ['Extra voor een casus, per factor waar je woorden op wijzen', weights.cuedFactor],
           ]}
         />
+        <Paragraph>
+          Werkwoorden vindt Maatstaf in al hun vormen: “geweigerd” vindt ook “weigeren”, en “zegt
+          haar baan op” vindt “opgezegd”. Pas als een woord nergens staat, zoekt Maatstaf wat je
+          bedoeld kunt hebben: “dogter” wordt “dochter”.
+        </Paragraph>
         <Paragraph>
           Een woord dat vaker voorkomt telt steeds minder extra (verzadiging{' '}
           {number(weights.saturation)}), en een lang stuk wint niet omdat het lang is. Van de score
