@@ -16,8 +16,8 @@ const leastShared = 0.25;
 const leastLike = 0.3;
 const shortest = 4;
 const longest = 32;
-/** One wrong letter in four to seven, two in eight; more is another word. */
-const threshold = 0.3;
+/** One wrong letter in four to seven, two in eight, and never the first; more is another word. */
+const threshold = 0.27;
 
 /** Words by the pairs of letters in them, read as documents come and not while somebody types. */
 export type SimilarWords = {
@@ -74,6 +74,7 @@ export function createSimilarWords(
       .flatMap((place) => {
         const number = words[place] ?? -1;
         const other = terms.wordAt(number)?.folded ?? '';
+        if (other[0] !== word[0]) return [];
         if (Math.abs(other.length - word.length) > mostDifference) return [];
         const count = vocabulary.count(number);
         const like = (2 * (shared[place] ?? 0)) / (own.size + other.length + 1);
