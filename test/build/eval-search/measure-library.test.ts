@@ -13,7 +13,7 @@ const casus = (id: string) =>
     questions: ['Schept een fiets een precedent?'],
     body: [{ heading: 'Situatie', text: 'Een student vraagt een fiets en noemt een precedent.' }],
     dilemmas: ['precedent'],
-    relations: [{ id: id === 'een' ? 'twee' : 'een', kind: 'verwant' }],
+    relations: [{ id: id === 'een' ? 'twee' : 'een', kind: 'vergelijkbaar' }],
   });
 
 test('a casus finds its dilemma and the other casus, and never itself', () => {
