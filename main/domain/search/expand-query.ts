@@ -45,8 +45,9 @@ export function expandQuery(query: string, tools: QueryTools): readonly QueryTer
   const partsTaken = new Set<number>();
   const byTyped = new Map<string, QueryTerm>();
   for (const [place, { start, end, folded }] of words.entries()) {
-    const last = isTyping && place === words.length - 1 && !partsTaken.has(place);
-    if (byTyped.has(folded) || (!last && stopWords.has(folded))) continue;
+    const last = isTyping && place === words.length - 1;
+    if (partsTaken.has(place) || byTyped.has(folded)) continue;
+    if (!last && stopWords.has(folded)) continue;
     const alternatives = new Map<number, number>();
     const offer = (term: number, weight: number) => {
       if (index.postings.count(term) === 0) return;

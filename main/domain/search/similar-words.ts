@@ -74,7 +74,7 @@ export function createSimilarWords(
       .flatMap((place) => {
         const number = words[place] ?? -1;
         const other = terms.wordAt(number)?.folded ?? '';
-        if (other[0] !== word[0]) return [];
+        if (!other.startsWith(word.slice(0, 1))) return [];
         if (Math.abs(other.length - word.length) > mostDifference) return [];
         const count = vocabulary.count(number);
         const like = (2 * (shared[place] ?? 0)) / (own.size + other.length + 1);

@@ -180,6 +180,20 @@ test('a verb of which a part stands further on comes before the same verb withou
   expect(first?.document.id).toBe('opgezegd');
 });
 
+test('the part of a verb that stands further on says nothing by itself', () => {
+  const documents = [
+    makeSearchDocument({ id: 'achtergehouden', title: 'Inkomen achtergehouden' }),
+    makeSearchDocument({ id: 'achtervolgd', title: 'Achtervolgd door een schuldeiser' }),
+  ];
+  const found = (query: string) =>
+    makeEngine(documents)
+      .search(query, noFilters, 10)
+      .groups.flatMap(({ hits }) => hits.map(({ document }) => document.id));
+
+  expect(found('houdt geld achter,')).toEqual(['achtergehouden']);
+  expect(found('achter de deur')).toContain('achtervolgd');
+});
+
 test('a query of html is text like any other', () => {
   const title = 'Brief met <script>alert("x")</script>';
   const [group] = makeEngine([makeSearchDocument({ title })]).search(
