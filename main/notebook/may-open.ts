@@ -12,7 +12,11 @@ import type { Why } from './notebook-holder.ts';
 export async function mayOpen(folder: string, why: Why): Promise<boolean> {
   if (why !== 'locked' && why !== 'folder-missing') return false;
   try {
-    if (why === 'locked') return (await readMode(nodeFileSystem, folder)).phase === 'off';
+    if (why === 'locked') {
+      // Whoever takes the password off says so in a key file: without any, the keys are away for a moment.
+      const { phase, keyFile } = await readMode(nodeFileSystem, folder);
+      return phase === 'off' && keyFile > 0;
+    }
     return (await nodeFileSystem.list(join(folder, documentsFolder))).length > 0;
   } catch {
     // What can't be looked at now can't be opened either; it is looked at again.
