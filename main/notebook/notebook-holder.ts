@@ -62,11 +62,11 @@ export function holdNotebook(open: OpenNotebook, log: Log): NotebookHolder {
       });
       return held;
     },
-    tryAgain: (mayOpen) => {
-      held = held.then(async (before) => {
-        if (before.state === 'open' || !(await mayOpen(before.why))) return before;
-        return tryOpen(() => open(), log);
-      });
+    tryAgain: async (mayOpen) => {
+      const closed = await held;
+      // A disk that does not answer may take a minute to look at; nobody else waits for that.
+      if (closed.state === 'open' || !(await mayOpen(closed.why))) return held;
+      held = held.then((before) => (before === closed ? tryOpen(() => open(), log) : before));
       return held;
     },
     startAfresh: () => {
