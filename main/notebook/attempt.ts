@@ -18,8 +18,10 @@ export function createAttempt(holder: NotebookHolder): Attempt {
       try {
         return await work(held.notebook);
       } catch (error) {
-        // Another window encrypted it: from here on this one asks for the password too.
-        if (error instanceof StoreError && error.code === 'locked') await holder.reopen();
+        const isLocked = error instanceof StoreError && error.code === 'locked';
+        // Another window encrypted it: from here on this one asks for the password too. What was opened
+        // anew since, such as with a password that was chosen here, stays open.
+        if (isLocked && (await holder.current()) === held) await holder.reopen();
         throw error;
       }
     });
