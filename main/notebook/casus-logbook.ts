@@ -35,13 +35,13 @@ export function createCasusLogbook(
 
   return {
     async note(entry) {
+      // Of the casusboek that was here before, nothing belongs in the one that was chosen.
+      if (entry.event === 'notebook-chosen') waiting = [];
       const held = await holder.current();
       const notebook = await notebookOf(held);
       if (notebook !== undefined) await writeEntry(notebook, entry, clock(), log);
       else if (held.state === 'closed' && held.why === 'locked') {
-        // Of the casusboek that was open before, nothing belongs in the one that was chosen.
-        const before = entry.event === 'notebook-chosen' ? [] : waiting;
-        waiting = [...before, { entry, at: clock() }];
+        waiting = [...waiting, { entry, at: clock() }];
       }
     },
     async noteOnce(event, casusId) {

@@ -52,3 +52,13 @@ test('what waits does not come into another casusboek', async () => {
 
   expect(entries.map(({ event }) => event)).toEqual(['notebook-chosen', 'backup-made']);
 });
+
+test('nor when the one that was chosen has no password', async () => {
+  const { logbook, entries, unlock } = start();
+  await logbook.note({ event: 'notebook-moved' });
+
+  unlock();
+  await logbook.note({ event: 'notebook-chosen' });
+
+  expect(entries.map(({ event }) => event)).toEqual(['notebook-chosen']);
+});
