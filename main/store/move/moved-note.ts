@@ -24,8 +24,12 @@ export type MovedNote = z.infer<typeof movedNoteSchema>;
 /** Before the line that the app itself reads. */
 const mark = 'maatstaf: ';
 const mostBytes = 16_384;
-/** Where every user has a folder of their own, which mostly bears their name. */
-const ofUsers = /(?:^|[\\/])(?:users|gebruikers|home|homes|documents and settings)[\\/]/iu;
+/**
+ * Where every user has a folder of their own, which mostly bears their name; a share that is not shown ends
+ * with a dollar.
+ */
+const ofUsers =
+  /(?:^|[\\/])(?:(?:users?|gebruikers?|home)(?:s|dirs?|drives?|folders?|mappen|data)?|profiles?|profielen|documents and settings)\$?[\\/]/iu;
 
 /**
  * The path of a folder as others may read it.

@@ -71,6 +71,11 @@ test.each([
   'C:\\Documents and Settings\\jan\\casusboek',
   '/home/jan/casusboek',
   '\\\\server\\home\\jan\\casusboek',
+  '\\\\server\\home$\\jan\\casusboek',
+  '\\\\server\\users$\\jan\\casusboek',
+  '\\\\server\\homedrives\\jan\\casusboek',
+  '\\\\server\\userdata$\\jan\\casusboek',
+  '\\\\server\\profielen\\jan\\casusboek',
   join(homedir(), 'casusboek'),
 ])('%s belongs to one user and is not told', (folder) => {
   expect(pathForOthers(folder)).toBeNull();
