@@ -64,6 +64,7 @@ export function createCasusboek(options: CasusboekOptions) {
   const watch = createFolderWatch({
     isNews: async (touched) => isNews(touched, await holder.current()),
     onNews: options.onChangedElsewhere,
+    files,
     log,
   });
   const keeping = createKeeping({

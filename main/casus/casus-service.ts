@@ -40,7 +40,7 @@ export type CasusServiceOptions = {
   readonly clock: () => Date;
   readonly log: Log;
   /** Somebody looks in the folder: from then on it is worth hearing what changes in it. */
-  readonly onLook?: () => void;
+  readonly onLook?: () => Promise<void>;
 };
 
 /** The casusboek as the screens use it; one method for each call of `casusContract`. */
@@ -75,7 +75,7 @@ export type CasusService = {
  * say why and ask again with `reopenNotebook`.
  */
 export function createCasusService(options: CasusServiceOptions): CasusService {
-  const { place, openNotebook, clock, log, onLook = () => undefined } = options;
+  const { place, openNotebook, clock, log, onLook = () => Promise.resolve() } = options;
   const holder = holdNotebook(async (key, startAfresh) => {
     const notebook = await openNotebook(key, startAfresh);
     await emptyTrash(notebook, clock(), log);
@@ -97,7 +97,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
     list: (offset) =>
       attempt('casus:list', async (notebook) => {
         if (offset === 0) {
-          onLook();
+          await onLook();
           await notebook.refresh();
           told.all(notebook);
         }
@@ -107,7 +107,7 @@ export function createCasusService(options: CasusServiceOptions): CasusService {
       }),
     look: () =>
       inTurn('look', async () => {
-        onLook();
+        await onLook();
         await holder.tryAgain((why) => mayOpen(place.folder, why));
         return attempt('casus:look', async (notebook) => {
           await notebook.refresh();

@@ -2,6 +2,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { describeError, type Log } from '../log.ts';
+import type { FileSystem } from '../store/file-system.ts';
 import { keysFolder } from '../store/key-files.ts';
 import { documentsFolder } from '../store/revision-context.ts';
 import { systemCode } from '../store/store-error.ts';
@@ -17,6 +18,7 @@ export type FolderWatchOptions = {
   /** Whether a change was made elsewhere; asked a moment later, when what was made here is known as such. */
   readonly isNews: (touched: Touched) => Promise<boolean>;
   readonly onNews: () => void;
+  readonly files: Pick<FileSystem, 'stat'>;
   readonly log: Log;
   /** Milliseconds between a change and the question whether it is news. */
   readonly calm?: number;
@@ -29,13 +31,13 @@ export type FolderWatchOptions = {
  * some shares the system hears nothing of other computers, so looking now and then stays needed.
  */
 export type FolderWatch = {
-  /** Watches this folder from now on, as far as it is there; does nothing when it does already. */
-  aim(folder: string): void;
+  /** Watches this folder from when it resolves, as far as it is there; does nothing when it does already. */
+  aim(folder: string): Promise<void>;
   close(): void;
 };
 
 export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
-  const { isNews, onNews, log, calm = 200, between = 1_500 } = options;
+  const { isNews, onNews, files, log, calm = 200, between = 1_500 } = options;
   const watchers = new Map<WatchedPlace, FSWatcher>();
   const touched = new Map<string, Touched>();
   /** Places of which the log says already that nothing can be heard. */
@@ -44,8 +46,11 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastNews = -Infinity;
 
-  function begin(folder: string, place: WatchedPlace): void {
+  async function begin(folder: string, place: WatchedPlace): Promise<void> {
     try {
+      // To watch holds up the whole app until the disk answers, and a share that is away takes a minute.
+      await files.stat(join(folder, place));
+      if (aimed !== folder || watchers.has(place)) return;
       const watcher = watch(join(folder, place), { persistent: false }, (event, name) => {
         // Windows calls it a change of the folder itself when a file in one of its folders is written.
         if (place !== '' || event === 'rename') hear({ place, name });
@@ -96,13 +101,14 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
   }
 
   return {
-    aim(folder) {
+    async aim(folder) {
       if (folder !== aimed) {
         letAllGo();
         deaf.clear();
       }
       aimed = folder;
-      for (const place of places) if (!watchers.has(place)) begin(folder, place);
+      const missing = places.filter((place) => !watchers.has(place));
+      await Promise.all(missing.map((place) => begin(folder, place)));
     },
     close() {
       aimed = undefined;

@@ -8,6 +8,7 @@ import {
   type FolderWatchOptions,
   type Touched,
 } from '../../../main/notebook/folder-watch.ts';
+import { nodeFileSystem } from '../../../main/store/file-system.ts';
 import { eventually } from '../../helpers/eventually.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
@@ -21,15 +22,17 @@ async function watchedFolder(options: Partial<FolderWatchOptions> = {}) {
   const watch = createFolderWatch({
     isNews: (touched) => Promise.resolve(asked.push(touched) > 0),
     onNews: () => void (news += 1),
+    files: nodeFileSystem,
     log: { write: (event) => void logged.push(event) },
     calm: 10,
     between: 20,
     ...options,
   });
   onTestFinished(() => watch.close());
-  watch.aim(folder);
+  const aiming = watch.aim(folder);
+  if (options.files === undefined) await aiming;
   const write = (name: string) => writeFile(join(folder, name), name);
-  return { folder, watch, asked, logged, write, told: () => news };
+  return { folder, watch, aiming, asked, logged, write, told: () => news };
 }
 
 test('tells what is written in the folder of casussen, and by which name', async () => {
@@ -63,7 +66,7 @@ test('hears of keys from the moment that there are any', async () => {
 
   await mkdir(join(folder, 'keys'));
   await eventually(() => expect(told()).toBeGreaterThan(0));
-  watch.aim(folder);
+  await watch.aim(folder);
   await write('keys/000001.json');
 
   await eventually(() => {
@@ -78,7 +81,7 @@ test('tells that the folder of casussen went, and watches the one that comes in 
   await eventually(() => expect(told()).toBeGreaterThan(0));
   await mkdir(join(folder, 'casussen'));
   await eventually(async () => {
-    watch.aim(folder);
+    await watch.aim(folder);
     await write('casussen/terug.json');
     expect(asked).toContainEqual({ place: 'casussen', name: 'terug.json' });
   });
@@ -89,9 +92,9 @@ test('a folder that is not there is no fault, and is watched once it is', async 
   const { folder, watch, write, asked, logged } = await watchedFolder();
 
   await rm(folder, { recursive: true });
-  watch.aim(join(folder, 'weg'));
+  await watch.aim(join(folder, 'weg'));
   await mkdir(join(folder, 'weg', 'casussen'), { recursive: true });
-  watch.aim(join(folder, 'weg'));
+  await watch.aim(join(folder, 'weg'));
   await write('weg/casussen/een.json');
 
   await eventually(() => {
@@ -117,8 +120,27 @@ test('where the system refuses to watch, the log says so once and not at every l
   const { folder, watch, write, logged } = await watchedFolder();
   await write('een-bestand');
 
-  for (let times = 0; times < 3; times += 1) watch.aim(join(folder, 'een-bestand'));
+  for (let times = 0; times < 3; times += 1) await watch.aim(join(folder, 'een-bestand'));
 
   // Once for the folder of casussen and once for that of keys.
   expect(logged).toEqual(['folder-not-watched', 'folder-not-watched']);
+});
+
+test('holds nobody up when the disk does not answer', async () => {
+  let answer: (() => void) | undefined;
+  const answers = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const slow = await watchedFolder({
+    files: { stat: (path) => answers.then(() => nodeFileSystem.stat(path)) },
+  });
+  await slow.write('casussen/voor.json');
+
+  answer?.();
+  await slow.aiming;
+  await slow.write('casussen/na.json');
+  await eventually(() => {
+    expect(slow.asked).toContainEqual({ place: 'casussen', name: 'na.json' });
+  });
+  expect(slow.asked).not.toContainEqual({ place: 'casussen', name: 'voor.json' });
 });
