@@ -5,11 +5,11 @@ import type { Range } from './search-result.ts';
 import type { ReadWord, Terms } from './terms.ts';
 import { eachWord, unknownPrint } from './words-of.ts';
 
-/** A field that was gone through once: where its words stand, in UTF-16 units, and their fingerprints. */
+/** A field that was gone through once: where its words stand, in UTF-16 units, and of their fingerprints sixteen bits. */
 export type ReadField = Field & {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly prints: Int32Array;
+  readonly prints: Uint16Array;
 };
 
 export function readField(field: Field): ReadField {
@@ -25,7 +25,7 @@ export function readField(field: Field): ReadField {
     ...field,
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
-    prints: Int32Array.from(prints),
+    prints: Uint16Array.from(prints),
   };
 }
 
@@ -44,7 +44,7 @@ export type Match = Range & Said;
 /** Of a word of a text: what it says of the query by itself, and whether a name may begin with it. */
 type Says = { readonly alone: readonly Said[]; readonly begins: boolean };
 
-/** Fingerprints are told apart by their last sixteen bits: enough to pass over nearly all other words. */
+/** Enough to pass over nearly all words that do not match. */
 const printBits = 0xffff;
 /** What a word with some fingerprint may do. */
 const speaks = 1;
@@ -97,7 +97,7 @@ export function createMarker(words: readonly QueryTerm[], terms: Terms): Marker 
     const { text, starts, ends, prints } = field;
     const matches: Match[] = [];
     for (let place = 0; place < prints.length; place += 1) {
-      const sort = may[(prints[place] ?? 0) & printBits] ?? 0;
+      const sort = may[prints[place] ?? unknownPrint] ?? 0;
       if ((sort & (speaks | beginsName)) === 0) continue;
       if ((sort & speaks) === 0 && !isAllowed(prints, place + 1, goesOn)) continue;
       const start = starts[place] ?? 0;
@@ -109,9 +109,9 @@ export function createMarker(words: readonly QueryTerm[], terms: Terms): Marker 
     return matches;
   }
 
-  function isAllowed(prints: Int32Array, place: number, what: number): boolean {
+  function isAllowed(prints: Uint16Array, place: number, what: number): boolean {
     const print = prints[place];
-    return print !== undefined && ((may[print & printBits] ?? 0) & what) !== 0;
+    return print !== undefined && ((may[print] ?? 0) & what) !== 0;
   }
 
   /** What is named by the words from one place on; no more of them are read than it takes. */
