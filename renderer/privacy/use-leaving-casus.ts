@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 
 import type { Casus } from '../../main/domain/casus/casus.ts';
-import { withCasusTexts } from '../../main/domain/privacy/casus-texts.ts';
+import { leavingCasus } from '../../main/domain/review/leaving-review.ts';
 import { casusPieces } from './casus-pieces.ts';
 import { useLeaving } from './leaving.tsx';
 
@@ -25,7 +25,7 @@ export function useLeavingCasus(): (
       );
       const texts = await leave({ pieces, marked: casus.identifying, action });
       if (texts === null) return null;
-      return { ...withCasusTexts(casus, texts), klad: '', identifying: [] };
+      return leavingCasus(casus, texts);
     },
     [leave],
   );

@@ -20,7 +20,7 @@ export const letterTextSchema = z.strictObject({
 });
 export type LetterText = z.infer<typeof letterTextSchema>;
 
-/** Fingerprint of a text, white space aside: eight hexadecimal digits (FNV-1a). It tells nothing of the text. */
+/** Fingerprint of a text, white space aside: eight hexadecimal digits (FNV-1a). Who guesses the text can check it. */
 export function markOfText(text: string): string {
   let mark = 0x811c9dc5;
   for (const character of text.replace(/\s+/gu, ' ').trim()) {

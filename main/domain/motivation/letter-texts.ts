@@ -45,6 +45,26 @@ export function isOutdated({ of }: LetterText, source: LetterSource): boolean {
   return of !== markOfText(source.text);
 }
 
+/** In the place of a fingerprint that may not leave; no text that is written has it in practice. */
+const noMark = '00000000';
+
+/**
+ * A casus that goes out with each fingerprint of a text that goes along: whoever has that of a text with a
+ * name in it can try names until one fits. What was outdated stays so.
+ *
+ * @param before - The casus as it is here.
+ */
+export function withLeavingMarks(leaving: Casus, before: Casus): Casus {
+  const here = new Map(letterSources(before).map((source) => [source.part, source]));
+  const there = new Map(letterSources(leaving).map((source) => [source.part, source]));
+  const letterTexts = leaving.letterTexts.map((one) => {
+    const [source, left] = [here.get(one.part), there.get(one.part)];
+    const isCurrent = source !== undefined && left !== undefined && !isOutdated(one, source);
+    return { ...one, of: isCurrent ? markOfText(left.text) : noMark };
+  });
+  return { ...leaving, letterTexts };
+}
+
 type Say = (part: string, text: string) => string;
 
 /** Goes past the texts in the order in which the letter uses them. */

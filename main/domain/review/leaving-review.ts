@@ -1,5 +1,6 @@
 import type { Casus } from '../casus/casus.ts';
 import { steps, type Step } from '../casus/steps.ts';
+import { withLeavingMarks } from '../motivation/letter-texts.ts';
 import { withCasusTexts } from '../privacy/casus-texts.ts';
 import type { Departure, Quote, StoredReview } from './review.ts';
 import { stepParts } from './step-parts.ts';
@@ -68,12 +69,13 @@ export function leavingReview(
 }
 
 /**
- * The casus as it goes to a reviewer: without the klad and the list of what may not leave.
+ * The casus as it leaves: without the klad and the list of what may not leave.
  *
  * @param texts - What stands instead of a text, by its path in `casusTexts`.
  */
 export function leavingCasus(casus: Casus, texts: ReadonlyMap<string, string>): Casus {
-  return { ...withCasusTexts(casus, texts), klad: '', identifying: [] };
+  const leaving = withLeavingMarks(withCasusTexts(casus, texts), casus);
+  return { ...leaving, klad: '', identifying: [] };
 }
 
 /** What the reviewer will have before them in other words than it stands here; undefined when nothing. */
