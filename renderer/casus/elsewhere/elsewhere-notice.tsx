@@ -35,7 +35,8 @@ export function ElsewhereNotice({ draft, elsewhere, isReading, onReading }: Else
   return (
     <>
       {elsewhere?.isGone === true && <GoneThere draft={draft} />}
-      {isNewer && (isReading ? <FollowThere draft={draft} /> : <ChangedThere draft={draft} />)}
+      {isNewer &&
+        (isReading ? <FollowThere key={newest} draft={draft} /> : <ChangedThere draft={draft} />)}
       {other !== undefined && !isReading && (
         <Alert tone="info" title={`Deze casus is ook open ${whereText(other)}.`} live="status">
           <Paragraph>

@@ -194,6 +194,29 @@ test('who only reads sees what is saved elsewhere without asking for it', async 
   await screen.findByText('Bijgewerkt met wat er ergens anders is geschreven.', undefined, wait);
 });
 
+test('who only reads does not stay behind when more was saved while the text was being read', async () => {
+  const app = renderApp(address, {
+    ...answers,
+    'presence:sign': { others: [jo], newest: stored.changedAt, isGone: false },
+  });
+  await app.user.click(await screen.findByRole('button', { name: 'Alleen lezen' }, wait));
+  const save = (casus: Casus, newest: string) => {
+    app.answer({
+      'casus:get': casus,
+      'casus:look': { changed: [summarizeCasus(casus)], gone: [], all: false },
+      'presence:sign': { others: [jo], newest, isGone: false },
+    });
+    app.emit({ name: 'casusboek-changed' });
+  };
+  // What is read is from before the save that is told of.
+  save(theirs, '2026-11-22T12:30:00.000Z');
+  expect(await screen.findAllByText('van een ander', undefined, wait)).not.toEqual([]);
+
+  const last = '2026-11-22T13:00:00.000Z';
+  save({ ...theirs, effect: 'en nog iets', changedAt: last }, last);
+  expect(await screen.findAllByText('en nog iets', undefined, wait)).not.toEqual([]);
+});
+
 test('what was typed when the casusboek was locked elsewhere is saved once it is open again', async () => {
   const summary = summarizeCasus(stored);
   const app = renderApp(address, {
