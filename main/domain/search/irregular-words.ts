@@ -59,7 +59,13 @@ kast
 kans kansen
 fiets fietsen
 wet wetten
-lift liften`;
+lift liften
+laag lage
+naam namen
+maat maten
+mate
+name
+namens`;
 
 /** From a folded form to the form that stands for all of them. */
 export const irregularWords: ReadonlyMap<string, string> = new Map(

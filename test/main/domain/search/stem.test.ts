@@ -18,6 +18,9 @@ test.each([
   'vergoeding vergoedingen',
   'huis huizen',
   'brief brieven',
+  'laag lage',
+  'naam namen',
+  'maat maten',
 ])('brings together %s', (line) => {
   const [first = '', ...others] = line.split(' ').map(stem);
   for (const other of others) expect(other).toBe(first);
@@ -30,6 +33,9 @@ test.each([
   ['recht', 'rechter'],
   ['student', 'studie'],
   ['gemeente', 'gemeen'],
+  ['lage', 'liggen'],
+  ['namens', 'nemen'],
+  ['mate', 'meten'],
 ])('keeps %s and %s apart', (one, other) => {
   expect(stem(one)).not.toBe(stem(other));
 });
