@@ -21,13 +21,8 @@ export type Postings = {
   impact(term: number, document: number): number;
   /** For each term of a query: adds `factor` times the impact to the scores. */
   addTo(scores: Scores, term: number, factor: number): void;
-  /**
-   * For one word of a query: calls with every document in which it was found, and with the best of the
-   * ways in which it was.
-   *
-   * @param ways - Each with the factor for the impact of its term.
-   */
-  eachBest(ways: readonly Way[], visitor: (document: number, score: number) => void): void;
+  /** As {@link addTo}, but keeps the best of the ways in which one word was found. */
+  bestOf(scores: Scores, term: number, factor: number): void;
   /**
    * Lays everything in one row, without what is gone, when that is worth it.
    *
@@ -35,9 +30,6 @@ export type Postings = {
    */
   settle(force?: boolean): Int32Array | undefined;
 };
-
-/** One of the terms by which a word can be found. */
-export type Way = { readonly term: number; readonly factor: number };
 
 /** Scores by document, with the documents that have one. */
 export type Scores = { readonly of: Float32Array; readonly found: number[] };
@@ -71,9 +63,6 @@ export function createPostings(): Postings {
   let there = new Uint8Array(256);
   let numbers = 0;
   let size = 0;
-  /** Of {@link Postings.eachBest}: zero by document, and room for all documents; used again for every word. */
-  let best = new Float32Array(256);
-  let found = new Uint32Array(256);
 
   const start = (term: number) => row.from[term] ?? row.documents.length;
   const end = (term: number) => row.from[term + 1] ?? row.documents.length;
@@ -173,44 +162,33 @@ export function createPostings(): Postings {
         of[document] = (of[document] ?? 0) + (list[at + 1] ?? 0) * share;
       }
     },
-    eachBest(ways, visitor) {
-      if (best.length < numbers) {
-        best = new Float32Array(there.length);
-        found = new Uint32Array(there.length);
-      }
+    bestOf({ of, found }, term, factor) {
       const { documents, impacts } = row;
-      let count = 0;
-      for (const { term, factor } of ways) {
-        const share = factor / scale;
-        const stop = term <= lastTerm() ? end(term) : 0;
-        for (let at = term <= lastTerm() ? start(term) : 0; at < stop; at += 1) {
-          const document = documents[at] ?? 0;
-          const score = (impacts[at] ?? 0) * share;
-          const before = best[document] ?? 0;
-          if (score <= before) continue;
-          if (before === 0) {
-            if (there[document] === 0) continue;
-            found[count++] = document;
-          }
-          best[document] = score;
+      const share = factor / scale;
+      const stop = term <= lastTerm() ? end(term) : 0;
+      for (let at = term <= lastTerm() ? start(term) : 0; at < stop; at += 1) {
+        const document = documents[at] ?? 0;
+        const score = (impacts[at] ?? 0) * share;
+        const before = of[document] ?? 0;
+        if (score <= before) continue;
+        if (before === 0) {
+          if (there[document] === 0) continue;
+          found.push(document);
         }
-        const list = later.get(term) ?? [];
-        for (let at = 0; at < list.length; at += 2) {
-          const document = list[at] ?? 0;
-          const score = (list[at + 1] ?? 0) * share;
-          const before = best[document] ?? 0;
-          if (score <= before) continue;
-          if (before === 0) {
-            if (there[document] === 0) continue;
-            found[count++] = document;
-          }
-          best[document] = score;
-        }
+        of[document] = score;
       }
-      for (let at = 0; at < count; at += 1) {
-        const document = found[at] ?? 0;
-        visitor(document, best[document] ?? 0);
-        best[document] = 0;
+      const list = later.get(term);
+      if (list === undefined) return;
+      for (let at = 0; at < list.length; at += 2) {
+        const document = list[at] ?? 0;
+        const score = (list[at + 1] ?? 0) * share;
+        const before = of[document] ?? 0;
+        if (score <= before) continue;
+        if (before === 0) {
+          if (there[document] === 0) continue;
+          found.push(document);
+        }
+        of[document] = score;
       }
     },
   };

@@ -13,15 +13,18 @@ export function rankWords(words: readonly QueryTerm[], index: TextIndex): Scores
   const total = createScores(postings.numbers());
   const found = new Float32Array(postings.numbers());
   const all = words.reduce((sum, { idf }) => sum + idf, 0);
+  const best = createScores(postings.numbers());
   for (const { idf, alternatives } of words) {
-    const ways = Array.from(alternatives, ([term, weight]) => {
-      return { term, factor: weight * Math.min(idf, index.idf(term)) };
-    });
-    postings.eachBest(ways, (document, score) => {
+    for (const [term, weight] of alternatives) {
+      postings.bestOf(best, term, weight * Math.min(idf, index.idf(term)));
+    }
+    for (const document of best.found) {
       if (total.of[document] === 0) total.found.push(document);
-      total.of[document] = (total.of[document] ?? 0) + score;
+      total.of[document] = (total.of[document] ?? 0) + (best.of[document] ?? 0);
       found[document] = (found[document] ?? 0) + idf;
-    });
+      best.of[document] = 0;
+    }
+    best.found.length = 0;
   }
   const base = 1 - weights.coverage;
   for (const document of total.found) {
