@@ -20,6 +20,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
 
 async function inBrowser(folders: Folders, out: string): Promise<Running> {
   const { child, ended, page } = await launchBrowserHost(folders, out);
+  let choosing: Promise<void> | undefined;
   return {
     host: 'browser',
     page,
@@ -29,7 +30,9 @@ async function inBrowser(folders: Folders, out: string): Promise<Running> {
     dialogs: {
       async answerOpen(filePath) {
         // The listener has to be known to the browser before the click that opens the dialog.
-        page.once('filechooser', (chooser) => void chooser.setFiles(filePath));
+        page.once('filechooser', (chooser) => {
+          choosing = chooser.setFiles(filePath);
+        });
         await page.evaluate(() => undefined);
       },
     },
@@ -43,6 +46,8 @@ async function inBrowser(folders: Folders, out: string): Promise<Running> {
       return ended;
     },
     async kill() {
+      // The app has the file before Playwright hears that it was chosen.
+      await Promise.allSettled([choosing]);
       child.kill('SIGKILL');
       await ended;
     },

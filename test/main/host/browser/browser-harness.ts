@@ -57,6 +57,7 @@ export async function openBrowserHarness(options: HarnessOptions): Promise<HostH
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('there is no page');
   await page.getByText('Proef').waitFor();
+  let choosing: Promise<void> | undefined;
 
   return {
     host,
@@ -111,12 +112,16 @@ export async function openBrowserHarness(options: HarnessOptions): Promise<HostH
       return browser.contexts()[0]?.pages().length ?? 0;
     },
     async chooseNextFile(filePath) {
-      page.once('filechooser', (chooser) => void chooser.setFiles(filePath));
+      page.once('filechooser', (chooser) => {
+        choosing = chooser.setFiles(filePath);
+      });
       // Playwright takes the dialog over once it has told the browser so.
       await page.evaluate(() => undefined);
     },
     closeWindow: () => page.close({ runBeforeUnload: true }),
     async dispose() {
+      // The host has the file before Playwright hears that it was chosen.
+      await choosing;
       host.readyToClose();
       const quitting = host.quit();
       host.readyToClose();
