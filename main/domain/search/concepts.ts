@@ -29,6 +29,8 @@ export type Naming = {
   startingWith(stem: string): Names | undefined;
   /** Those of one concept by its term, without what only points at it. */
   of(concept: number): readonly Phrase[];
+  /** Whether some name has a word with this stem. */
+  has(stem: string): boolean;
 };
 
 /** Entries with the same concept are one concept; each of its words, and its name, leads to it. */
@@ -38,6 +40,7 @@ export function createNaming(
 ): Naming {
   const byFirst = new Map<string, Phrase[]>();
   const byConcept = new Map<number, Phrase[]>();
+  const inNames = new Set<string>();
   for (const { concept, kind, words } of thesaurus) {
     const [own] = spellings(concept);
     for (const spelling of new Set([concept, ...words].flatMap(spellings))) {
@@ -48,6 +51,7 @@ export function createNaming(
       const weight = isCue ? cue : related ? weights.related : 1;
       const phrase = { stems, term: termOf(concept), weight, isCue };
       addTo(byFirst, stems[0] ?? '', phrase);
+      for (const stemmed of stems) inNames.add(stemmed);
       if (!isCue) addTo(byConcept, phrase.term, phrase);
     }
   }
@@ -55,6 +59,7 @@ export function createNaming(
   return {
     startingWith: (stem) => names.get(stem),
     of: (concept) => byConcept.get(concept) ?? none,
+    has: (stemmed) => inNames.has(stemmed),
   };
 }
 

@@ -41,7 +41,7 @@ export type Terms = {
   eachPrintOf(term: number, visitor: (print: number) => void): void;
   /** The names of a concept, without what only points at it. */
   namesOf(concept: number): readonly Phrase[];
-  /** The fingerprints of the words with a stem. */
+  /** The fingerprints of the words with a stem that stands in the name of a concept. */
   printsOfStem(stem: string): readonly number[];
   /** The number of a concept, made when it is new. */
   concept(name: string): number;
@@ -122,9 +122,9 @@ export function createTerms(
     words.push(read);
     const print = printOf(own);
     for (const term of read.terms) byTerm.add(term, print);
-    const prints = printsOfStem.get(stemmed);
-    if (prints) prints.push(print);
-    else printsOfStem.set(stemmed, [print]);
+    if (naming.has(stemmed)) {
+      printsOfStem.set(stemmed, [...(printsOfStem.get(stemmed) ?? []), print]);
+    }
     return read;
   }
 

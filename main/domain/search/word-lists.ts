@@ -1,5 +1,5 @@
 /**
- * By number a list of words, such as those that say a term. Chains in flat arrays: a hundred thousand
+ * By number a list of words, such as the fingerprints of those that say a term. Chains in flat arrays: a hundred thousand
  * lists of their own would take far more room.
  */
 export type WordLists = {

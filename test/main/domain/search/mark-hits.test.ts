@@ -40,7 +40,7 @@ test('what is marked is what a reader of every word would mark', () => {
   const query = fc.subarray(['trap', 'fiets', 'schuld', 'motor', 'deur', 'op'], { minLength: 1 });
   const concepts = fc.subarray(['traplift', 'trap', 'e-bike', 'schulden']);
   fc.assert(
-    fc.property(text, query, concepts, (any, asked, named) => {
+    fc.property(text, query, concepts, (written, asked, named) => {
       const alternatives = [
         ...asked.flatMap((word) => terms.word(word).terms),
         ...named.map((name) => terms.concept(name)),
@@ -49,8 +49,8 @@ test('what is marked is what a reader of every word would mark', () => {
         const own = new Map([[term, 1 - at / 10]]);
         return { typed: terms.nameOf(term), idf: 1, alternatives: own, meant: undefined };
       });
-      const said = terms.occurrences(any);
-      const field = { name: 'body', heading: '', text: any, passage: true } as const;
+      const said = terms.occurrences(written);
+      const field = { name: 'body', heading: '', text: written, passage: true } as const;
       const [marked] = createMarker(words, terms)([readField(field)]);
       expect(sorted(marked?.matches ?? [])).toEqual(sorted(matchesByReading(said, words)));
     }),
